@@ -1,0 +1,2 @@
+// libcmark, the CommonMark parser: only the module Markdown imports this.
+#include <cmark.h>

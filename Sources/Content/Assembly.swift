@@ -1,0 +1,122 @@
+import Addresses
+import Diagnostics
+import Disclosure
+
+/// Puts documents that were read one by one together into the values of the domain.
+struct Assembly {
+  private let tree: ContentTree
+  private let nodes: [TreeNode]
+  private let documents: [ReadDocument]
+  /// Whether a document, or one above it, is a draft.
+  private var isDraft: [Bool]
+
+  init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument]) {
+    self.tree = tree
+    self.nodes = nodes
+    self.documents = documents
+    isDraft = documents.map(\.isDraft)
+    for node in nodes where isDraft[node.index] { markDrafts(beneath: node) }
+  }
+
+  private mutating func markDrafts(beneath node: TreeNode) {
+    for child in node.children {
+      isDraft[child.index] = true
+      markDrafts(beneath: child)
+    }
+  }
+
+  // MARK: Values
+
+  func organs() -> [Organ] {
+    published(tree.organs) { node, document in
+      guard case .organ(var organ) = document.value else { return nil }
+      organ.notices = notices(node.children)
+      return organ
+    }
+  }
+
+  func freePages() -> [FreePage] {
+    published(tree.freePages) { _, document in
+      if case .freePage(let page) = document.value { page } else { nil }
+    }
+  }
+
+  /// Newest first; of one day, in the order of their names.
+  private func notices(_ nodes: [TreeNode]) -> [Notice] {
+    let notices: [Notice] = published(nodes) { node, document in
+      guard case .notice(var notice) = document.value else { return nil }
+      notice.items = published(node.children) { child, document in item(child, document) }
+      return notice
+    }
+    return notices.enumerated()
+      .sorted { ($1.element.date.lastDay, $0.offset) < ($0.element.date.lastDay, $1.offset) }
+      .map(\.element)
+  }
+
+  private func item(_ node: TreeNode, _ document: ReadDocument) -> Notice.Item? {
+    switch document.value {
+    case .area(var area):
+      area.findings = published(node.children) { finding($0, $1) }
+      return .area(area)
+    case .finding: return finding(node, document).map { .finding($0) }
+    default: return nil
+    }
+  }
+
+  private func finding(_ node: TreeNode, _ document: ReadDocument) -> Finding? {
+    guard case .finding(var finding) = document.value else { return nil }
+    finding.specifics = published(node.children) { _, document in
+      guard case .specificFinding(var specific) = document.value else { return nil }
+      specific.record.inherit(from: finding.record)
+      return specific
+    }
+    return finding
+  }
+
+  private func published<Value>(_ nodes: [TreeNode], _ value: (TreeNode, ReadDocument) -> Value?) -> [Value] {
+    nodes.compactMap { isDraft[$0.index] ? nil : value($0, documents[$0.index]) }
+  }
+
+  // MARK: Links
+
+  /// Everything that published documents refer to.
+  var usedRoutes: [Route] {
+    documents.indices.flatMap { isDraft[$0] ? [] : documents[$0].references.map(\.target) }
+  }
+
+  /// What is wrong with published documents and with the links between them. Drafts are nobody's business yet.
+  func diagnostics() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let byRoute = Dictionary(nodes.map { ($0.route, $0.index) }, uniquingKeysWith: { first, _ in first })
+    for (index, document) in documents.enumerated() where !isDraft[index] {
+      found += document.diagnostics
+      for reference in document.references {
+        guard let target = byRoute[reference.target] else { continue }
+        guard let mistake = mistake(of: reference.fragment, at: target), let source = document.source else { continue }
+        found.append(mistake.at(source.place(reference.range)))
+      }
+    }
+    return found
+  }
+
+  private func mistake(of fragment: String?, at target: Int) -> Mistake? {
+    let node = nodes[target]
+    if isDraft[target] { return .linkToDraft(node.file.text) }
+    guard let fragment else { return nil }
+    let known = documents[target].fragments
+    if known.contains(DocumentID.id(fragment, of: node.route)) { return nil }
+    let prefix = DocumentID.prefix(of: node.route)
+    let names = known.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
+    return .unknownFragment(fragment, suggestion: Spelling.suggestion(for: fragment, among: names))
+  }
+}
+
+extension Record {
+  /// A 具体问题 takes over what it does not say itself.
+  fileprivate mutating func inherit(from finding: Record) {
+    category = category ?? finding.category
+    lead = lead ?? finding.lead
+    if partners.isEmpty { partners = finding.partners }
+    due = due ?? finding.due
+  }
+}

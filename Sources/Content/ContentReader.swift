@@ -1,0 +1,63 @@
+import Addresses
+import Cores
+import Diagnostics
+import Disclosure
+import Files
+
+/// Reads a content folder:
+///
+/// 1. list the tree; kinds, addresses and order come from paths alone (`Tree`);
+/// 2. read `site.yaml`;
+/// 3. read every document on all cores: bytes, front matter by its table of keys, body by libcmark (`Readers`);
+/// 4. put the documents together, leaving out drafts and what lies beneath them (`Assembly`);
+/// 5. check the links between them.
+public struct ContentReader: Sendable {
+  private let root: Root
+
+  /// - Parameter root: the content folder.
+  public init(root: Root) { self.root = root }
+
+  /// The whole content, with everything that is wrong with it.
+  ///
+  /// - Parameter base: stands in for the `baseURL` of `site.yaml`.
+  /// - Throws: `FileError` where the folder cannot be listed; a file that cannot be read is a diagnostic.
+  public func read(base: BaseAddress? = nil) async throws -> SiteContent {
+    var (tree, diagnostics) = TreeBuilder.tree(of: try root.listing())
+    let nodes = tree.numberDocuments()
+    var site = readSite(tree, &diagnostics)
+    if let base { site?.base = base }
+
+    let links = LinkTable(tree: tree, documents: nodes, base: site?.base ?? Self.anyBase)
+    let documents = await onAllCores(nodes.count) { DocumentReader(root: root, node: nodes[$0], links: links).read() }
+
+    let assembly = Assembly(tree: tree, nodes: nodes, documents: documents)
+    let organs = assembly.organs()
+    let pages = assembly.freePages()
+    diagnostics += assembly.diagnostics()
+    site?.organs = organs
+    site?.pages = pages
+    return SiteContent(
+      site: site, assets: assets(of: assembly, tree, site), diagnostics: Diagnostic.sorted(diagnostics))
+  }
+
+  private func readSite(_ tree: ContentTree, _ diagnostics: inout [Diagnostic]) -> Site? {
+    guard let file = tree.siteFile else { return nil }
+    let (site, wrong) = SiteReader.read(file, in: root, assets: tree.assets)
+    diagnostics += wrong
+    return site
+  }
+
+  private func assets(of assembly: Assembly, _ tree: ContentTree, _ site: Site?) -> [SiteContent.Asset] {
+    var used = Set(assembly.usedRoutes)
+    if let badge = site?.records.badge { used.insert(badge.picture) }
+    return tree.assets.filter { used.contains($0.value) }
+      .map { SiteContent.Asset(route: $0.value, file: $0.key) }
+      .sorted { $0.route < $1.route }
+  }
+
+  /// Stands in where `site.yaml` gives no address, so that the other files are read for their mistakes all the same.
+  private static let anyBase: BaseAddress = {
+    guard let base = BaseAddress("https://example.org/") else { preconditionFailure("a valid address") }
+    return base
+  }()
+}

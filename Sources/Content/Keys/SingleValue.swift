@@ -1,0 +1,93 @@
+import Addresses
+import Diagnostics
+import Disclosure
+
+/// Reads values that are written as one text.
+enum SingleValue {
+  /// Why a text is no value of its kind.
+  struct Refusal: Error {
+    let mistake: Mistake
+  }
+
+  static func read(_ text: String, as key: Key) -> Result<Fields.Value, Refusal> {
+    switch key.kind {
+    case .date, .day: date(text, key: key)
+    case .status:
+      if let status = Status(spelling: text) {
+        .success(.status(status))
+      } else {
+        refuse(.unknownStatus(text, suggestion: Spelling.suggestion(for: text, among: Status.spellings)))
+      }
+    case .flag: flag(text, key: key)
+    case .choice(let known):
+      known.contains(text) ? .success(.text(text)) : refuse(.unknownChoice(text, of: key.name, among: known))
+    case .webAddress:
+      if let address = WebAddress(text), address.kind == .external {
+        .success(.webAddress(address))
+      } else {
+        refuse(.badAddress(text))
+      }
+    case .baseAddress: BaseAddress(text).map { .success(.baseAddress($0)) } ?? refuse(.badBaseAddress(text))
+    case .languageTag: isLanguageTag(text) ? .success(.text(text)) : refuse(.badLanguageTag(text))
+    case .count:
+      if text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(text) {
+        .success(.count(count))
+      } else {
+        refuse(.badCount(text, of: key.name))
+      }
+    default: .success(.text(text))
+    }
+  }
+
+  private static func refuse(_ mistake: Mistake) -> Result<Fields.Value, Refusal> {
+    .failure(Refusal(mistake: mistake))
+  }
+
+  private static func date(_ text: String, key: Key) -> Result<Fields.Value, Refusal> {
+    guard let date = DisclosureDate(text) else {
+      return refuse(isDateShaped(text) ? .impossibleDate(text) : .badDate(text))
+    }
+    if case .day = key.kind, date.day == nil { return refuse(.monthInsteadOfDay(key.name)) }
+    return .success(.date(date))
+  }
+
+  private static func flag(_ text: String, key: Key) -> Result<Fields.Value, Refusal> {
+    switch text {
+    case "true", "True", "TRUE", "是": .success(.flag(true))
+    case "false", "False", "FALSE", "否": .success(.flag(false))
+    default: refuse(.badFlag(text, of: key.name))
+    }
+  }
+
+  /// Whether the digits and hyphens stand where they should, so that only the calendar is against it.
+  private static func isDateShaped(_ text: String) -> Bool {
+    let shape = text.utf8.map { (48...57).contains($0) ? UInt8(ascii: "0") : $0 }
+    return shape.elementsEqual("0000-00-00".utf8) || shape.elementsEqual("0000-00".utf8)
+  }
+
+  /// The form of a language tag (RFC 5646, 2.1): subtags of at most eight letters or digits, the first of letters.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let subtags = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isLetter: (UInt8) -> Bool = { (65...90).contains($0) || (97...122).contains($0) }
+    guard let first = subtags.first, (2...3).contains(first.count), first.allSatisfy(isLetter) else { return false }
+    return subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || (48...57).contains($0) } }
+  }
+}
+
+extension String {
+  /// Without white space at both ends, and with line breaks inside as single spaces.
+  var trimmedLine: String {
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    if !isBlank(first), !isBlank(last), !utf8.contains(where: { $0 < 0x20 }) { return self }
+    let parts = utf8.split(whereSeparator: { (0x09...0x0D).contains($0) })
+    let lines = parts.map { String(Substring($0)).trimmingSpaces }
+    return lines.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var trimmingSpaces: String {
+    let bytes = utf8.drop { $0 == 0x20 }
+    guard let last = bytes.lastIndex(where: { $0 != 0x20 }) else { return "" }
+    return String(Substring(bytes[...last]))
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// Mistakes of links and pictures.
+extension Mistake {
+  static func brokenLink(_ destination: String, suggestion: String?) -> Mistake {
+    Mistake(
+      "broken-link", zh: "链接“\(destination)”没有对应的页面或文件", en: "the link “\(destination)” leads to no page or file",
+      mendZH: (suggestion.map { "是不是 \($0)？" } ?? "") + "站内链接写对方的文件，如 ../organ.md，或网址，如 /about/",
+      mendEN: (suggestion.map { "did you mean \($0)? " } ?? "") + "write the other file, as ../organ.md, or its address, as /about/")
+  }
+
+  static func refusedAddress(_ destination: String) -> Mistake {
+    Mistake(
+      "refused-address", zh: "“\(destination)”这样的链接不能用", en: "a link such as “\(destination)” is not allowed",
+      mendZH: "链接只能是 https、http、mailto、tel 开头的地址，或站内的文件", mendEN: "links are https, http, mailto, tel, or files of this site")
+  }
+
+  static func linkToDraft(_ destination: String) -> Mistake {
+    Mistake(
+      "link-to-draft", zh: "链接指向草稿 \(destination)，读者打不开", en: "the link leads to the draft \(destination), which is not published",
+      mendZH: "先公开那一页（删去 draft: true），或删去链接", mendEN: "publish that page (remove draft: true) or remove the link")
+  }
+
+  static func unknownFragment(_ fragment: String, suggestion: String?) -> Mistake {
+    Mistake(
+      "unknown-fragment", zh: "那一页没有“\(fragment)”这个小标题", en: "that page has no heading “\(fragment)”",
+      mendZH: suggestion.map { "是不是 #\($0)？" } ?? "核对 # 后面的小标题", mendEN: suggestion.map { "did you mean #\($0)?" } ?? "check what stands after #")
+  }
+
+  static func missingPicture(_ destination: String) -> Mistake {
+    Mistake(
+      "missing-picture", zh: "图片“\(destination)”不存在", en: "there is no picture “\(destination)”",
+      mendZH: "把图片放进 assets/，写成 ![说明](/assets/文件名)", mendEN: "put it into assets/ and write ![what it shows](/assets/name)")
+  }
+
+  static func pictureFromElsewhere(_ destination: String) -> Mistake {
+    Mistake(
+      "picture-from-elsewhere", zh: "图片“\(destination)”在别的网站上", en: "the picture “\(destination)” lies on another site",
+      mendZH: "下载图片，放进 assets/ 再引用", mendEN: "download it, put it into assets/ and refer to it there")
+  }
+
+  static func notAPicture(_ destination: String) -> Mistake {
+    Mistake(
+      "not-a-picture", zh: "“\(destination)”不是网页能显示的图片", en: "“\(destination)” is no picture that a page can show",
+      mendZH: "用 png、jpg、gif、webp、avif 或 svg 图片；附件用链接：[名称](/assets/文件名)",
+      mendEN: "use png, jpg, gif, webp, avif or svg; attachments are links: [name](/assets/name)")
+  }
+
+  /// As the Markdown module takes it.
+  var parts: (cause: Wording, mend: Wording, code: String) { (cause, mend, code) }
+}

@@ -1,0 +1,68 @@
+/// Mistakes of YAML as such, in words for people who have never heard of YAML.
+extension Mistake {
+  init(_ fault: YAMLFault) {
+    switch fault.kind {
+    case .syntax(let problem): self = .yamlSyntax(problem)
+    case .anchor:
+      self.init(
+        "yaml-anchor", zh: "信息区不能用 & 或 * 开头的引用写法", en: "anchors and aliases (& and *) are not allowed",
+        mendZH: "把内容写全；如果文字本身以 & 或 * 开头，给它加上引号", mendEN: "write it out; text that begins with & or * goes in quotation marks")
+    case .tag:
+      self.init(
+        "yaml-tag", zh: "信息区不能用 ! 开头的类型标记", en: "tags (!) are not allowed",
+        mendZH: "删去 ! 和它后面的词；如果文字本身以 ! 开头，给它加上引号", mendEN: "remove it; text that begins with ! goes in quotation marks")
+    case .directive:
+      self.init(
+        "yaml-directive", zh: "信息区不能用 % 开头的指令", en: "directives (%) are not allowed",
+        mendZH: "删去这一行", mendEN: "remove the line")
+    case .tooDeep:
+      self.init(
+        "yaml-too-deep", zh: "层次太深（超过 \(YAMLParser.deepest) 层）", en: "this is nested deeper than \(YAMLParser.deepest) levels",
+        mendZH: "检查缩进和括号", mendEN: "look at the indentation and the brackets")
+    case .secondDocument:
+      self.init(
+        "yaml-second-document", zh: "信息区到这里就该结束了，后面还有内容", en: "there is more after the end of the document",
+        mendZH: "删去多余的 --- 或 ... 行", mendEN: "remove the extra line --- or ...")
+    case .listAsKey:
+      self.init(
+        "yaml-complex-key", zh: "冒号前面只能是一个词", en: "a key can only be a word",
+        mendZH: "检查这里的括号和问号", mendEN: "look at the brackets and question marks here")
+    case .empty:
+      self.init(
+        "front-matter-empty", zh: "信息区是空的", en: "the front matter is empty",
+        mendZH: "至少写上 title: 标题", mendEN: "write at least title: …")
+    }
+  }
+
+  static func yamlSyntax(_ problem: String) -> Mistake {
+    let (zh, mendZH, mendEN) = advice(for: problem)
+    return Mistake(
+      "yaml-syntax", zh: "信息区写法有误：\(zh)", en: "the front matter is not valid YAML: \(problem)", mendZH: mendZH, mendEN: mendEN)
+  }
+
+  /// libyaml's words for what it found, and what mostly lies behind them.
+  private static func advice(for problem: String) -> (zh: String, mendZH: String, mendEN: String) {
+    switch problem {
+    case "mapping values are not allowed in this context":
+      ("这里不该有冒号", "文字里有英文冒号加空格时，整段加上引号；或者上一行的缩进不对",
+        "put text with a colon and a space in quotation marks, or mend the indentation of the line above")
+    case "found character that cannot start any token":
+      ("这里不能用这个字符开头", "缩进只用空格，不用 Tab；以 @ 或 ` 开头的文字加上引号",
+        "indent with spaces, never with tabs; text that begins with @ or ` goes in quotation marks")
+    case "could not find expected ':'":
+      ("这一行缺冒号", "每一项写成 名称: 内容，用英文冒号，冒号后面空一格", "write every line as key: value, with a space after the colon")
+    case "did not find expected key", "did not find expected '-' indicator":
+      ("缩进没有对齐，或缺少引号", "同一层的各项左边要对齐；含引号的文字用另一种引号括起来",
+        "items of one level begin in one column; put text that contains quotation marks in the other kind")
+    case "found unexpected end of stream":
+      ("引号没有配对", "补上右边的引号", "add the closing quotation mark")
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      ("括号没有配对，或缺逗号", "补上右括号；以 [ 或 { 开头的文字加上引号",
+        "close the bracket; text that begins with [ or { goes in quotation marks")
+    case "found unknown escape character":
+      ("双引号里的反斜杠写法不对", "把双引号换成单引号", "use single quotation marks")
+    default:
+      ("这里读不懂", "检查冒号、引号、缩进；不确定时给文字加上引号", "look at colons, quotation marks and indentation")
+    }
+  }
+}

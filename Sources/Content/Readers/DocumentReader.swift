@@ -1,0 +1,103 @@
+import Addresses
+import Diagnostics
+import Disclosure
+import Files
+import Markdown
+
+/// Reads one Markdown file of the content tree: bytes → front matter by its table of keys, body by libcmark → a value
+/// of the domain. Everything it finds wrong has its place in the file.
+struct DocumentReader {
+  private let root: Root
+  private let node: TreeNode
+  private let links: LinkTable
+
+  init(root: Root, node: TreeNode, links: LinkTable) {
+    self.root = root
+    self.node = node
+    self.links = links
+  }
+
+  /// The document, or what is wrong with it.
+  func read() -> ReadDocument {
+    switch SourceFile.read(node.file, in: root) {
+    case .failure(let refused): ReadDocument(diagnostics: [refused.diagnostic])
+    case .success(let file): read(file)
+    }
+  }
+
+  private func read(_ file: SourceFile) -> ReadDocument {
+    let source = file.text
+    switch FrontMatter.find(in: source) {
+    case .failure(let missing):
+      return ReadDocument(diagnostics: file.diagnostics + [missing.mistake.at(source.place(missing.range))])
+    case .success(let parts):
+      var complaints = Complaints(source, yamlStart: parts.yaml.lowerBound)
+      complaints.add(file.diagnostics)
+      guard let fields = FrontMatterReader.fields(in: parts.yaml, keys: node.kind.keys, &complaints) else {
+        return ReadDocument(diagnostics: complaints.diagnostics)
+      }
+      return read(source, fields, body: parts.body, complaints)
+    }
+  }
+
+  private func read(_ source: SourceText, _ fields: Fields, body: Range<Int>, _ complaints: Complaints) -> ReadDocument {
+    var complaints = complaints
+    let reader = MarkdownReader(
+      source: source, body: body, idPrefix: DocumentID.prefix(of: node.route), markersAllowed: node.kind == .notice,
+      links: DocumentLinks(table: links, file: node.file, route: node.route))
+    let (markdown, wrong) = reader.read()
+    complaints.add(wrong)
+    checkReferences(in: markdown, body: body, &complaints)
+    let value = value(fields, markdown, &complaints)
+    return ReadDocument(
+      value: value, isDraft: fields.flag("draft"), diagnostics: complaints.diagnostics,
+      references: markdown.references, fragments: markdown.fragments,
+      source: markdown.references.isEmpty ? nil : source)
+  }
+
+  /// Character references (`&#8238;`) can say what bytes may not; the text that they became is looked at again.
+  private func checkReferences(in markdown: MarkdownBody, body: Range<Int>, _ complaints: inout Complaints) {
+    let bytes = complaints.source.bytes
+    guard let ampersand = bytes[body].firstIndex(of: UInt8(ascii: "&")) else { return }
+    for block in markdown.blocks {
+      guard let text = block.prose?.text else { continue }
+      for finding in TextCheck.findings(in: text) where !complaints.has(finding.mistake.code) {
+        complaints.report(finding.mistake, at: ampersand..<ampersand + 1)
+      }
+    }
+  }
+
+  private func value(_ fields: Fields, _ body: MarkdownBody, _ complaints: inout Complaints) -> ReadDocument.Value? {
+    let title = fields.text("title") ?? ""
+    let route = node.route
+    switch node.kind {
+    case .site: return nil
+    case .organ:
+      return .organ(OrganReader.organ(fields, title: title, route: route, body: body, &complaints))
+    case .notice:
+      return NoticeReader.notice(fields, title: title, route: route, body: body, &complaints).map { .notice($0) }
+    case .area: return .area(Area(route: route, title: title, body: body.passages, findings: []))
+    case .finding:
+      let record = RecordReader.record(fields, body, isBrokenDown: !node.children.isEmpty, &complaints)
+      return .finding(Finding(route: route, title: title, record: record))
+    case .specificFinding:
+      let record = RecordReader.record(fields, body, isBrokenDown: false, &complaints)
+      return .specificFinding(SpecificFinding(route: route, title: title, record: record))
+    case .freePage: return .freePage(FreePage(route: route, title: title, body: body.passages))
+    }
+  }
+}
+
+extension MarkdownBody {
+  /// Headings and running text; a numbered list is running text here.
+  var passages: [Passage] { Self.passages(of: blocks[...]) }
+
+  static func passages(of blocks: ArraySlice<Block>) -> [Passage] {
+    blocks.compactMap { block in
+      if case .heading(let heading) = block {
+        return .heading(level: heading.level, id: heading.id, content: heading.content)
+      }
+      return block.prose.map { .prose($0) }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// Reads a piece of YAML by a table of keys.
+enum FrontMatterReader {
+  /// The fields of the YAML in a range of the file; nil where it cannot be read at all.
+  static func fields(in range: Range<Int>, keys: [Key], _ complaints: inout Complaints) -> Fields? {
+    do throws(YAMLFault) {
+      let root = try complaints.source.bytes.withUnsafeBytes { bytes in
+        Result { () throws(YAMLFault) in try YAMLParser.parse(UnsafeRawBufferPointer(rebasing: bytes[range])) }
+      }.get()
+      checkEscapes(in: root, &complaints)
+      var reader = FieldsReader(complaints)
+      let fields = reader.fields(of: root, keys: keys)
+      complaints = reader.complaints
+      return fields
+    } catch {
+      complaints.report(Mistake(error), at: error.mark)
+      return nil
+    }
+  }
+
+  /// Escapes (`"\u202E"`) can say what bytes may not; what they became is looked at again.
+  private static func checkEscapes(in node: YAMLNode, _ complaints: inout Complaints) {
+    switch node.value {
+    case .scalar(let text, let isPlain):
+      guard !isPlain else { return }
+      for finding in TextCheck.findings(in: text) where !complaints.has(finding.mistake.code) {
+        complaints.report(finding.mistake, at: node.mark)
+      }
+    case .list(let nodes):
+      for node in nodes { checkEscapes(in: node, &complaints) }
+    case .mapping(let entries):
+      for entry in entries { checkEscapes(in: entry.value, &complaints) }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import Files
+
+/// A file of the content as text: at most 4 MB of UTF-8, with what was found in it that must not be published.
+struct SourceFile {
+  let text: SourceText
+  let diagnostics: [Diagnostic]
+
+  /// Why a file cannot be read as text at all.
+  struct Refused: Error {
+    let diagnostic: Diagnostic
+  }
+
+  /// Reads a file below the content folder.
+  static func read(_ path: RelativePath, in root: Root) -> Result<SourceFile, Refused> {
+    do throws(FileError) {
+      switch try root.read(path, atMost: Mistake.largestFile) {
+      case .tooLarge(let size): return refuse(.fileTooLarge(size), path)
+      case .bytes(let bytes): return check(SourceText(path: path.text, bytes: bytes))
+      }
+    } catch {
+      return refuse(.unreadable((error.message(chinese: true), error.message(chinese: false))), path)
+    }
+  }
+
+  private static func check(_ source: SourceText) -> Result<SourceFile, Refused> {
+    let found = TextCheck.findings(in: source.bytes)
+    let diagnostics = found.map { $0.mistake.at(source.place($0.range)) }
+    if let first = diagnostics.first, first.code == "not-utf8" { return .failure(Refused(diagnostic: first)) }
+    return .success(SourceFile(text: source, diagnostics: diagnostics))
+  }
+
+  private static func refuse(_ mistake: Mistake, _ path: RelativePath) -> Result<SourceFile, Refused> {
+    .failure(Refused(diagnostic: mistake.at(.whole(path.text))))
+  }
+}

@@ -1,0 +1,44 @@
+import Addresses
+import Files
+
+/// A document of the content tree: its kind, its file and its address, known from paths alone, before any file is read.
+struct TreeNode: Sendable {
+  let kind: FileKind
+  /// The file that says what it is.
+  let file: RelativePath
+  /// Its address.
+  let route: Route
+  /// What lies beneath it, in order.
+  var children: [TreeNode] = []
+  /// Its place in the list of all documents.
+  var index = 0
+}
+
+/// What the content folder holds.
+struct ContentTree: Sendable {
+  /// `site.yaml`, if there is one.
+  var siteFile: RelativePath?
+  /// Organs in their order.
+  var organs: [TreeNode] = []
+  /// Free pages in their order.
+  var freePages: [TreeNode] = []
+  /// The files in `assets/` and their addresses.
+  var assets: [RelativePath: Route] = [:]
+  /// How many documents there are.
+  private(set) var documentCount = 0
+
+  /// Every document, parents before children, numbered in that order.
+  mutating func numberDocuments() -> [TreeNode] {
+    var all: [TreeNode] = []
+    for index in organs.indices { number(&organs[index], into: &all) }
+    for index in freePages.indices { number(&freePages[index], into: &all) }
+    documentCount = all.count
+    return all
+  }
+
+  private func number(_ node: inout TreeNode, into all: inout [TreeNode]) {
+    node.index = all.count
+    all.append(node)
+    for child in node.children.indices { number(&node.children[child], into: &all) }
+  }
+}

@@ -1,0 +1,51 @@
+/// A piece of front matter as it was written: nothing is resolved to numbers, dates or booleans here, because what a
+/// value may be is told by the table of keys.
+struct YAMLNode: Sendable {
+  /// What was written.
+  enum Value: Sendable {
+    /// One value, and whether it stood in quotation marks (or in a block) and so cannot be empty by accident.
+    case scalar(String, isPlain: Bool)
+    case list([YAMLNode])
+    case mapping([Entry])
+  }
+
+  /// A key with its value, in the order of the file.
+  struct Entry: Sendable {
+    let key: String
+    let mark: YAMLMark
+    let value: YAMLNode
+  }
+
+  let value: Value
+  let mark: YAMLMark
+
+  /// Whether nothing was written after the key: `lead:` or `lead: ~`.
+  var isEmpty: Bool {
+    guard case .scalar(let text, isPlain: true) = value else { return false }
+    return text.isEmpty || text == "~" || text == "null"
+  }
+}
+
+/// Where something stands in a piece of YAML: libyaml counts lines, and columns in Unicode scalars, from 0.
+struct YAMLMark: Sendable, Equatable {
+  let line: Int
+  let column: Int
+  /// How many scalars it takes on its first line, for the caret.
+  let length: Int
+}
+
+/// What is wrong with a piece of YAML as such.
+struct YAMLFault: Error {
+  enum Kind {
+    case syntax(problem: String)
+    case anchor
+    case tag
+    case directive
+    case tooDeep
+    case secondDocument
+    case listAsKey
+    case empty
+  }
+  let kind: Kind
+  let mark: YAMLMark
+}

@@ -1,0 +1,144 @@
+// libyaml, as Yams brings it along. Decoding through Yams' Codable costs 70 to 100 µs a file and composing its nodes
+// expands aliases before anybody can refuse them; libyaml's events cost 3 µs and name each anchor.
+internal import CYaml
+
+/// Reads one YAML document into nodes with their places. Anchors, aliases, tags and directives are refused: content is
+/// read by people, and a short file must not grow when it is read.
+struct YAMLParser: ~Copyable {
+  /// Deeper nesting than this is a mistake, or an attack.
+  static let deepest = 16
+
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+
+  /// - Parameter bytes: valid UTF-8 that outlives the parser.
+  private init(_ bytes: UnsafeRawBufferPointer) {
+    parser = .allocate(capacity: 1)
+    parser.initialize(to: yaml_parser_t())
+    yaml_parser_initialize(parser)
+    yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    yaml_parser_set_input_string(parser, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count)
+  }
+
+  deinit {
+    yaml_parser_delete(parser)
+    parser.deinitialize(count: 1)
+    parser.deallocate()
+  }
+
+  /// The document that the bytes hold.
+  static func parse(_ bytes: UnsafeRawBufferPointer) throws(YAMLFault) -> YAMLNode {
+    let parser = YAMLParser(bytes)
+    return try parser.document()
+  }
+
+  private func document() throws(YAMLFault) -> YAMLNode {
+    _ = try next()  // the start of the stream
+    let start = try next()
+    if start.type == YAML_STREAM_END_EVENT { throw YAMLFault(kind: .empty, mark: start.mark) }
+    if start.hasDirectives { throw YAMLFault(kind: .directive, mark: start.mark) }
+    let root = try node(from: try next(), depth: 1)
+    _ = try next()  // the end of the document
+    let end = try next()
+    guard end.type == YAML_STREAM_END_EVENT else { throw YAMLFault(kind: .secondDocument, mark: end.mark) }
+    return root
+  }
+
+  private func node(from event: borrowing Event, depth: Int) throws(YAMLFault) -> YAMLNode {
+    if event.type == YAML_ALIAS_EVENT || event.hasAnchor { throw YAMLFault(kind: .anchor, mark: event.mark) }
+    if event.hasTag { throw YAMLFault(kind: .tag, mark: event.mark) }
+    if depth > Self.deepest { throw YAMLFault(kind: .tooDeep, mark: event.mark) }
+    switch event.type {
+    case YAML_SEQUENCE_START_EVENT:
+      return YAMLNode(value: .list(try list(depth: depth)), mark: event.mark)
+    case YAML_MAPPING_START_EVENT:
+      return YAMLNode(value: .mapping(try mapping(depth: depth)), mark: event.mark)
+    default:
+      return YAMLNode(value: .scalar(event.text, isPlain: event.isPlain), mark: event.mark)
+    }
+  }
+
+  private func list(depth: Int) throws(YAMLFault) -> [YAMLNode] {
+    var nodes: [YAMLNode] = []
+    while true {
+      let event = try next()
+      if event.type == YAML_SEQUENCE_END_EVENT { return nodes }
+      nodes.append(try node(from: event, depth: depth + 1))
+    }
+  }
+
+  private func mapping(depth: Int) throws(YAMLFault) -> [YAMLNode.Entry] {
+    var entries: [YAMLNode.Entry] = []
+    while true {
+      let event = try next()
+      if event.type == YAML_MAPPING_END_EVENT { return entries }
+      let key = try node(from: event, depth: depth + 1)
+      guard case .scalar(let name, _) = key.value else { throw YAMLFault(kind: .listAsKey, mark: key.mark) }
+      let value = try node(from: try next(), depth: depth + 1)
+      entries.append(YAMLNode.Entry(key: name, mark: key.mark, value: value))
+    }
+  }
+
+  private func next() throws(YAMLFault) -> Event {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(parser, &event) == 1 else { throw fault() }
+    return Event(event)
+  }
+
+  private func fault() -> YAMLFault {
+    let problem = parser.pointee.problem.map { String(cString: $0) } ?? "unreadable"
+    let mark = parser.pointee.problem_mark
+    return YAMLFault(
+      kind: .syntax(problem: problem), mark: YAMLMark(line: Int(mark.line), column: Int(mark.column), length: 1))
+  }
+}
+
+/// Owns one of libyaml's events.
+private struct Event: ~Copyable {
+  private var event: yaml_event_t
+
+  init(_ event: yaml_event_t) { self.event = event }
+
+  deinit {
+    var event = event
+    yaml_event_delete(&event)
+  }
+
+  var type: yaml_event_type_t { event.type }
+
+  var isPlain: Bool { event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
+
+  var hasDirectives: Bool {
+    event.type == YAML_DOCUMENT_START_EVENT
+      && (event.data.document_start.version_directive != nil
+        || event.data.document_start.tag_directives.start != event.data.document_start.tag_directives.end)
+  }
+
+  var hasAnchor: Bool {
+    switch event.type {
+    case YAML_SCALAR_EVENT: event.data.scalar.anchor != nil
+    case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.anchor != nil
+    case YAML_MAPPING_START_EVENT: event.data.mapping_start.anchor != nil
+    default: false
+    }
+  }
+
+  var hasTag: Bool {
+    switch event.type {
+    case YAML_SCALAR_EVENT: event.data.scalar.tag != nil
+    case YAML_SEQUENCE_START_EVENT: event.data.sequence_start.tag != nil
+    case YAML_MAPPING_START_EVENT: event.data.mapping_start.tag != nil
+    default: false
+    }
+  }
+
+  var text: String {
+    guard event.type == YAML_SCALAR_EVENT, let value = event.data.scalar.value else { return "" }
+    return String(decoding: UnsafeBufferPointer(start: value, count: event.data.scalar.length), as: UTF8.self)
+  }
+
+  var mark: YAMLMark {
+    let (start, end) = (event.start_mark, event.end_mark)
+    let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
+    return YAMLMark(line: Int(start.line), column: Int(start.column), length: max(1, length))
+  }
+}

@@ -1,0 +1,99 @@
+/// What was left out because it is dated later than the date for which the site holds.
+public struct HeldBack: Hashable, Sendable {
+  /// Status changes.
+  public var entries = 0
+  /// Notices.
+  public var notices = 0
+
+  /// Nothing was left out.
+  public init() {}
+
+  mutating func add(_ other: HeldBack) {
+    entries += other.entries
+    notices += other.notices
+  }
+}
+
+extension Site {
+  /// The site as the public may see it: every organ at its as-of date, later entries and notices left out.
+  ///
+  /// - Parameter limit: looks back: no organ is shown later than this date. Dates of the future change nothing.
+  public func published(asOf limit: DisclosureDate? = nil) -> (site: Site, heldBack: HeldBack) {
+    var site = self
+    var heldBack = HeldBack()
+    for index in site.organs.indices { heldBack.add(site.organs[index].publish(asOf: limit)) }
+    return (site, heldBack)
+  }
+}
+
+extension Organ {
+  /// Leaves out what is later than the as-of date, which is what `asOf` states, else the newest date of a notice or
+  /// a status change; a deadline is never one.
+  fileprivate mutating func publish(asOf limit: DisclosureDate?) -> HeldBack {
+    let newest = newestDate
+    guard var date = asOf ?? newest else { return HeldBack() }
+    if let limit, limit.lastDay < date.lastDay { date = limit }
+    asOf = date
+
+    var heldBack = HeldBack()
+    guard let newest, newest.lastDay > date.lastDay else { return heldBack }
+    notices.removeAll { notice in
+      guard notice.date.lastDay > date.lastDay else { return false }
+      heldBack.notices += 1
+      return true
+    }
+    for index in notices.indices {
+      notices[index].changeRecords { record in heldBack.entries += record.holdBack(after: date) }
+    }
+    return heldBack
+  }
+
+  private var newestDate: DisclosureDate? {
+    var newest: DisclosureDate?
+    for notice in notices {
+      newest = .later(newest, notice.date)
+      for finding in notice.findings {
+        for record in finding.leaves {
+          newest = .later(newest, record.history.newest)
+          for measure in record.measures { newest = .later(newest, measure.history.newest) }
+        }
+      }
+    }
+    return newest
+  }
+}
+
+extension Notice {
+  fileprivate mutating func changeRecords(_ change: (inout Record) -> Void) {
+    for index in items.indices {
+      switch items[index] {
+      case .area(var area):
+        for place in area.findings.indices { area.findings[place].changeRecords(change) }
+        items[index] = .area(area)
+      case .finding(var finding):
+        finding.changeRecords(change)
+        items[index] = .finding(finding)
+      }
+    }
+  }
+}
+
+extension Finding {
+  fileprivate mutating func changeRecords(_ change: (inout Record) -> Void) {
+    change(&record)
+    for index in specifics.indices { change(&specifics[index].record) }
+  }
+}
+
+extension Record {
+  fileprivate mutating func holdBack(after date: DisclosureDate) -> Int {
+    var count = 0
+    (history, count) = history.heldBack(after: date)
+    for index in measures.indices {
+      let (shown, left) = measures[index].history.heldBack(after: date)
+      measures[index].history = shown
+      count += left
+    }
+    return count
+  }
+}

@@ -1,0 +1,56 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What reading a file gave.
+public enum ReadResult: Hashable, Sendable {
+  /// The whole file.
+  case bytes([UInt8])
+  /// Nothing was kept: the file is larger than was allowed; its size in bytes.
+  case tooLarge(Int)
+}
+
+extension Root {
+  /// The bytes of a file below this root.
+  ///
+  /// A link is followed only as long as it ends inside the root. What is no regular file (a pipe, a device, a folder) is
+  /// refused, and never waited for.
+  ///
+  /// - Parameter limit: the largest size in bytes that is read.
+  /// - Throws: when the file cannot be read, is not regular, or lies outside the root.
+  public func read(_ path: RelativePath, atMost limit: Int) throws(FileError) -> ReadResult {
+    let place = absolutePath(of: path)
+    // O_NONBLOCK: opening a pipe that nobody writes to would hang for ever.
+    guard let file = Descriptor.open(place, O_RDONLY | O_NONBLOCK | O_NOCTTY) else {
+      throw FileError(path: place, operation: .read, errno: errno)
+    }
+    guard let status = file.status else { throw FileError(path: place, operation: .read, errno: errno) }
+    guard status.isFile else { throw FileError(path: place, operation: .read, cause: .notRegular) }
+    // One question after opening covers links at every level of the path, and cannot be raced.
+    let real = if let known = file.realPath { known } else { try Root.realPath(of: place) }
+    guard holds(real) else { throw FileError(path: place, operation: .read, cause: .outsideRoot) }
+    return try file.contents(size: Int(status.st_size), atMost: limit, place: place)
+  }
+}
+
+extension Descriptor {
+  /// The whole file, even where it has grown beyond `size` since that was asked for.
+  fileprivate func contents(size: Int, atMost limit: Int, place: String) throws(FileError) -> ReadResult {
+    var size = size
+    while size <= limit {
+      var failure: Int32?
+      // One byte more than expected shows that the file has grown.
+      let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+        let whole = UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: size + 1)
+        if let read = read(into: whole) { count = read } else { failure = errno }
+      }
+      if let failure { throw FileError(path: place, operation: .read, errno: failure) }
+      if bytes.count <= size { return .bytes(bytes) }
+      let now = Int(status?.st_size ?? 0)
+      size = now > limit || size == limit ? max(now, bytes.count) : min(limit, max(now, size + size / 2 + 4096))
+    }
+    return .tooLarge(size)
+  }
+}

@@ -1,0 +1,80 @@
+@_spi(Unescaped) import SafeHTML
+
+/// Writes a run of blocks or inlines as HTML and as plain text at once.
+struct ProseWriter {
+  /// The HTML so far.
+  private(set) var html = HTML.empty
+  /// The plain text so far, UTF-8.
+  private(set) var text: [UInt8] = []
+  private var isAtLineStart = true
+  private var isBlockPending = false
+
+  /// What was written, as prose.
+  var prose: Prose { Prose(html: html, text: String(decoding: text, as: UTF8.self)) }
+
+  /// Markup out of the source of this module.
+  mutating func markup(_ markup: StaticString) {
+    markup.withUTF8Buffer { html.append(unescaped: $0) }
+    isAtLineStart = false
+  }
+
+  /// Markup that is HTML already.
+  mutating func append(_ markup: HTML) {
+    html.append(markup)
+    isAtLineStart = false
+  }
+
+  /// Text as a reader sees it.
+  mutating func visible(_ content: UnsafeBufferPointer<UInt8>) {
+    html.append(escaping: content)
+    isAtLineStart = false
+    plain(content)
+  }
+
+  /// Text that is in the plain text alone.
+  mutating func plain(_ content: UnsafeBufferPointer<UInt8>) {
+    guard !content.isEmpty else { return }
+    if isBlockPending, !text.isEmpty { text.append(0x0A) }
+    isBlockPending = false
+    text.append(contentsOf: content)
+  }
+
+  /// An attribute with the blank in front of it; the value is escaped.
+  mutating func attribute(_ name: StaticString, _ value: UnsafeBufferPointer<UInt8>) {
+    markup(name)
+    html.append(escaping: value)
+    markup("\"")
+  }
+
+  /// The same.
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    markup(name)
+    html.append(escaping: value)
+    markup("\"")
+  }
+
+  /// A new line in the HTML, unless there is one or nothing stands before it.
+  mutating func freshLine() {
+    guard !isAtLineStart else { return }
+    markup("\n")
+    isAtLineStart = true
+  }
+
+  /// A block begins or ends: what follows stands on its own line of the plain text.
+  mutating func blockBoundary() {
+    isBlockPending = true
+  }
+
+  /// A line end within a paragraph, in front of `following`.
+  mutating func softBreak(before following: UnsafeBufferPointer<UInt8>?) {
+    if let following, LineJoin.isSeamless(text, following) { return }
+    markup("\n")
+    if !text.isEmpty { text.append(0x20) }
+  }
+
+  /// A line end that the author asked for.
+  mutating func hardBreak() {
+    markup("<br>\n")
+    if !text.isEmpty { text.append(0x0A) }
+  }
+}

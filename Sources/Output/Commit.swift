@@ -1,0 +1,44 @@
+import Files
+
+/// What a build has done to the output.
+public struct Summary: Hashable, Sendable {
+  /// Files that are new or have other bytes than before.
+  public let written: Int
+  /// Files that were left as they stood.
+  public let unchanged: Int
+  /// Files of the former build that are gone.
+  public let deleted: Int
+
+  /// A summary of these numbers of files.
+  public init(written: Int, unchanged: Int, deleted: Int) {
+    self.written = written
+    self.unchanged = unchanged
+    self.deleted = deleted
+  }
+}
+
+extension Build {
+  /// Puts all staged pages in place, deletes the files of the former build that were not put again, and ends the build.
+  ///
+  /// Everything is checked before anything is changed. Files that Gongkai did not write stay. Where nothing is new, nothing
+  /// is written at all.
+  ///
+  /// - Throws: when something foreign is in the way or the file system refuses; before the journal is written the output
+  ///   stays as it was, after that the next `begin()` finishes the work.
+  public func commit() throws(OutputRefusal) -> Summary {
+    let pages = try close()
+    defer { release() }
+    let plan: Plan
+    do throws(OutputRefusal) {
+      plan = try Plan(pages: pages, former: former, folder: folder)
+      if plan.isNothing { return plan.summary }
+      try folder.write(plan.list.stored, to: Records.nextList)
+      try folder.write(plan.journal.stored, to: Records.journal)
+    } catch {
+      discard()
+      throw error
+    }
+    try folder.carryOut(plan.journal)
+    return plan.summary
+  }
+}

@@ -1,0 +1,61 @@
+import Files
+
+/// What a build left in the output folder: every file's path and digest, sorted by path.
+///
+/// On disk: a header with a version, one line `<digest> <path>` a file, and a last line with the digest of all before it,
+/// so that a list that was cut short or edited is known as such.
+struct FileList {
+  struct Line: Equatable {
+    let path: RelativePath
+    let digest: Digest
+  }
+
+  /// Strictly ascending by path.
+  private(set) var lines: [Line]
+
+  /// A list of `lines`, which are sorted and without duplicates.
+  init(sorted lines: [Line]) {
+    self.lines = lines
+  }
+
+  /// Whether the list names a file at `path`.
+  func contains(_ path: RelativePath) -> Bool {
+    var range = 0..<lines.count
+    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
+      if lines[middle].path == path { return true }
+      range = lines[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+
+  /// Why a stored list cannot be used.
+  enum Flaw: Error {
+    case damaged, newer
+  }
+
+  /// The list in its stored form.
+  var stored: [UInt8] {
+    var sealed = SealedLines(header: Self.header)
+    for line in lines { sealed.append("\(line.digest.hex) \(line.path.text)") }
+    return sealed.sealed()
+  }
+
+  /// Reads the stored form back.
+  init(stored bytes: [UInt8]) throws(Flaw) {
+    if !bytes.starts(with: Self.header.utf8), bytes.starts(with: Self.family.utf8) { throw .newer }
+    guard let stored = SealedLines.open(bytes, header: Self.header) else { throw .damaged }
+    lines = []
+    lines.reserveCapacity(stored.count)
+    for line in stored {
+      guard line.count > 33, line[line.startIndex + 32] == UInt8(ascii: " "),
+        let digest = Digest(hexBytes: line.prefix(32)),
+        let text = String(validating: line.dropFirst(33), as: UTF8.self), let path = RelativePath(text),
+        Records.isUsable(path), lines.last.map({ $0.path < path }) ?? true
+      else { throw .damaged }
+      lines.append(Line(path: path, digest: digest))
+    }
+  }
+
+  private static let family = "gongkai-files "
+  private static let header = "gongkai-files 1"
+}

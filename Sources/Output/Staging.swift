@@ -1,0 +1,96 @@
+import Files
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Build {
+  /// Takes a page, from any thread: where its bytes differ from what stands in the output, they are staged.
+  ///
+  /// - Parameters:
+  ///   - path: the file below the output folder, as `organ/notice/index.html`.
+  ///   - bytes: the whole file.
+  /// - Throws: when the path is reserved, has been put before, or cannot be written. The build is then to be abandoned.
+  public func put(_ path: RelativePath, bytes: UnsafeRawBufferPointer) throws(OutputRefusal) {
+    guard Records.isUsable(path) else { throw .unusablePath(path) }
+    let isStaged = former == nil || !stands(path, bytes)
+    let page = Page(path: path, digest: Digest(of: bytes), isStaged: isStaged)
+    try state.withLock { state throws(OutputRefusal) in
+      guard state.isOpen else { throw .closed }
+      state.pages.append(page)
+    }
+    if isStaged { try stage(path, bytes) }
+  }
+
+  /// Takes a page, from any thread: where its bytes differ from what stands in the output, they are staged.
+  ///
+  /// - Parameters:
+  ///   - path: the file below the output folder, as `organ/notice/index.html`.
+  ///   - bytes: the whole file.
+  /// - Throws: when the path is reserved, has been put before, or cannot be written. The build is then to be abandoned.
+  public func put(_ path: RelativePath, bytes: [UInt8]) throws(OutputRefusal) {
+    let result = bytes.withUnsafeBytes { bytes -> Result<Void, OutputRefusal> in
+      do throws(OutputRefusal) { return .success(try put(path, bytes: bytes)) } catch { return .failure(error) }
+    }
+    try result.get()
+  }
+
+  /// Whether a plain file of these bytes stands at the path, with no link on the way.
+  private func stands(_ path: RelativePath, _ bytes: UnsafeRawBufferPointer) -> Bool {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
+    guard let file = Descriptor.open(path.text, in: folder.root.raw, flags), file.holds(bytes) else { return false }
+    let place = "\(folder.path)/\(path.text)"
+    guard let real = file.realPath ?? (try? Root.realPath(of: place)) else { return false }
+    return real.utf8.elementsEqual(place.utf8)
+  }
+
+  private func stage(_ path: RelativePath, _ bytes: UnsafeRawBufferPointer) throws(OutputRefusal) {
+    let staging = try staging()
+    if let parent = path.parent { try makeFolder(parent, in: staging, for: path) }
+    try folder.step()
+    // O_EXCL: two pages with one path never overwrite each other, whatever the threads.
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    guard let file = Descriptor.open(path.text, in: staging, flags, mode: 0o644) else {
+      throw failure(errno, at: path)
+    }
+    try folder.step()
+    guard file.write(bytes) else { throw failure(errno, at: path) }
+  }
+
+  /// The folder that new pages wait in, made for the first of them: a build that changes nothing leaves no trace.
+  private func staging() throws(OutputRefusal) -> Int32 {
+    try state.withLock { state throws(OutputRefusal) in
+      guard state.isOpen else { throw .closed }
+      if let raw = state.staging?.raw { return raw }
+      try folder.step()
+      // 0700: pages that are not yet published are nobody else's business.
+      guard mkdirat(folder.records.raw, Records.staging, 0o700) == 0,
+        let made = Descriptor.open(Records.staging, in: folder.records.raw, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+      else { throw folder.failure(.createFolder, Records.staging) }
+      let raw = made.raw
+      state.staging = consume made
+      return raw
+    }
+  }
+
+  /// Makes a folder in the staging and those above it, each once.
+  private func makeFolder(_ path: RelativePath, in staging: Int32, for page: RelativePath) throws(OutputRefusal) {
+    if state.withLock({ $0.stagedFolders.contains(path) }) { return }
+    if let parent = path.parent { try makeFolder(parent, in: staging, for: page) }
+    try folder.step()
+    guard mkdirat(staging, path.text, 0o755) == 0 || errno == EEXIST else { throw failure(errno, at: page) }
+    state.withLock { _ = $0.stagedFolders.insert(path) }
+  }
+
+  private func failure(_ code: Int32, at path: RelativePath) -> OutputRefusal {
+    guard code == EEXIST || code == ENOTDIR else {
+      return .file(FileError(path: "\(folder.path)/\(path)", operation: .write, errno: code))
+    }
+    let other = state.withLock { state in
+      state.pages.first { $0.path != path && ($0.path.isWithin(path) || path.isWithin($0.path)) }?.path
+    }
+    return other.map { .collision(min($0, path), max($0, path)) } ?? .duplicate(path)
+  }
+}

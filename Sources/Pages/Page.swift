@@ -1,0 +1,49 @@
+/// A page, whole: what its template shows and nothing else. THE list of page kinds.
+///
+/// A page value is made of stored properties alone. It is the only thing that its template receives, so it is also the
+/// list of all that the page depends on.
+public enum Page: Sendable {
+  /// `/` of a site with one organ, or with none yet.
+  case home(HomePage)
+  /// `/` of a site with several organs.
+  case portal(PortalPage)
+  /// An organ with its notices.
+  case organ(OrganPage)
+  /// A notice as an official document.
+  case notice(NoticePage)
+  /// Every finding of a notice in one table.
+  case ledger(LedgerPage)
+  /// The progress of an area.
+  case area(AreaPage)
+  /// A finding or a 具体问题 with its history.
+  case finding(FindingPage)
+  /// How to reach the site's host and its organs.
+  case contact(ContactPage)
+  /// A page beside those about progress.
+  case free(TextPage)
+  /// What a server answers where there is no page.
+  case notFound(NotFoundPage)
+  /// The addresses of all pages, for search engines.
+  case sitemap(Sitemap)
+  /// What search engines may read.
+  case robots(Robots)
+}
+
+extension Page {
+  /// What surrounds the page's own content; nil for files that people do not read.
+  public var frame: PageFrame? {
+    switch self {
+    case .home(let page): page.frame
+    case .portal(let page): page.frame
+    case .organ(let page): page.frame
+    case .notice(let page): page.frame
+    case .ledger(let page): page.frame
+    case .area(let page): page.frame
+    case .finding(let page): page.frame
+    case .contact(let page): page.frame
+    case .free(let page): page.frame
+    case .notFound(let page): page.frame
+    case .sitemap, .robots: nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Addresses
+import Disclosure
+
+extension NoticePlan {
+  func findingPage(_ index: Int) -> FindingPage {
+    let place = places[index]
+    let finding = place.finding
+    var counts: CountsShown?
+    if finding.isBrokenDown {
+      counts = CountsShown(StatusCounts(of: CollectionOfOne(finding), asOf: asOf))
+    }
+    return FindingPage(
+      frame: frame(finding.route, finding.title, finding.record, above: aboveFindings(in: place.area)),
+      title: finding.title, isSpecific: false, counts: counts,
+      facts: FactsShown(finding.record, isBrokenDown: finding.isBrokenDown, asOf: asOf),
+      inspection: notice.inspection?.type, opening: PassageShown.all(finding.record.opening),
+      measures: measures(of: finding.record), closing: PassageShown.all(finding.record.closing),
+      specifics: LedgerGroup(rows: specificRows(of: finding)),
+      history: finding.isBrokenDown ? nil : HistoryShown(finding.record, organ: organTitle),
+      notice: site.link(notice.title, notice.route), previous: index > 0 ? places[index - 1].link : nil,
+      next: index + 1 < places.count ? places[index + 1].link : nil)
+  }
+
+  func specificPage(_ index: Int, of placeIndex: Int) -> FindingPage {
+    let place = places[placeIndex]
+    let specifics = place.finding.specifics
+    let specific = specifics[index]
+    let above = aboveFindings(in: place.area) + [LinkShown(.text(place.finding.title), place.address)]
+    return FindingPage(
+      frame: frame(specific.route, specific.title, specific.record, above: above), title: specific.title,
+      isSpecific: true, counts: nil, facts: FactsShown(specific.record, isBrokenDown: false, asOf: asOf),
+      inspection: notice.inspection?.type, opening: PassageShown.all(specific.record.opening),
+      measures: measures(of: specific.record), closing: PassageShown.all(specific.record.closing), specifics: nil,
+      history: HistoryShown(specific.record, organ: organTitle), notice: site.link(notice.title, notice.route),
+      previous: index > 0 ? site.link(specifics[index - 1].title, specifics[index - 1].route) : nil,
+      next: index + 1 < specifics.count ? site.link(specifics[index + 1].title, specifics[index + 1].route) : nil)
+  }
+
+  private func measures(of record: Record) -> [MeasureShown] {
+    record.measures.map { MeasureShown($0, of: record, asOf: asOf) }
+  }
+
+  private func aboveFindings(in area: Int?) -> [LinkShown] {
+    area.map { areas[$0].aboveFindings } ?? aboveBeneath
+  }
+
+  private func frame(_ route: Route, _ title: String, _ record: Record, above: [LinkShown]) -> PageFrame {
+    let summary = record.opening.firstWords.map { Summary.text($0) } ?? .finding(title)
+    var frame = site.frame(
+      at: route, name: .text(title), summary: summary, above: above, asOf: asOfShown, contact: contact)
+    if frame.tags != nil, let address = frame.canonical {
+      frame.tags?.column = column
+      frame.tags?.article = ArticleTags(
+        title, published: notice.dayPublished, source: notice.issuer ?? organTitle, keywords: [organTitle], author: nil,
+        address)
+    }
+    return frame
+  }
+}

@@ -1,0 +1,131 @@
+import Addresses
+import Disclosure
+
+/// A notice, with what its pages share: findings in one row, areas, counts, numbers.
+final class NoticePlan: Sendable {
+  /// What the notice lists, in its order.
+  enum Item: Sendable {
+    /// The index of an area.
+    case area(Int)
+    /// The index of a finding without an area.
+    case finding(Int)
+  }
+
+  let notice: Notice
+  let organTitle: String
+  let asOf: DisclosureDate?
+  let shortName: Label
+  let site: SiteParts
+  let ledgerRoute: Route
+  let items: [Item]
+  /// All findings in their order.
+  let places: [FindingPlace]
+  let areas: [AreaPlan]
+  let counts: StatusCounts
+  /// The counts of the findings without an area.
+  let looseCounts: StatusCounts
+  /// The pages above the notice, from the first page down.
+  let above: [LinkShown]
+  /// The pages above those beneath the notice.
+  let aboveBeneath: [LinkShown]
+  /// What is said of the notice as a column of the site.
+  let column: ColumnTags
+  let contact: [ContactShown]
+  let asOfShown: DateShown?
+
+  init(_ notice: Notice, of organ: Organ, name: Label, above: [LinkShown], _ site: SiteParts) {
+    self.notice = notice
+    organTitle = organ.title
+    asOf = organ.asOf
+    asOfShown = organ.asOf.map(DateShown.init)
+    shortName = name
+    self.site = site
+    self.above = above
+    ledgerRoute = notice.ledgerRoute
+    contact = ContactShown.nearest(notice.contact, organ.contact, site.contact)
+    aboveBeneath = above + [site.link(name, notice.route)]
+    column = ColumnTags(name: name, summary: .notice(notice.title), keywords: [organ.title], kind: .disclosure)
+    let listing = Listing(notice, asOf: organ.asOf, above: aboveBeneath, site.base)
+    items = listing.items
+    places = listing.places
+    areas = listing.areas
+    looseCounts = listing.looseCounts
+    counts = listing.counts
+  }
+}
+
+/// A finding in its place in the notice.
+struct FindingPlace: Sendable {
+  let finding: Finding
+  let address: WebAddress
+  /// Its number within its area, or on through all areas.
+  let number: Int
+  /// The index of its area.
+  let area: Int?
+
+  var link: TitleLink { TitleLink(finding.title, address) }
+}
+
+/// An area in its place in the notice.
+struct AreaPlan: Sendable {
+  let route: Route
+  let title: String
+  let body: [Passage]
+  let address: WebAddress
+  let name: AreaName
+  /// Its findings among all findings of the notice.
+  let places: Range<Int>
+  let counts: StatusCounts
+  /// The pages above those of its findings.
+  let aboveFindings: [LinkShown]
+
+  var label: Label { .text(title) }
+}
+
+/// Goes through what a notice lists, once.
+private struct Listing {
+  var items: [NoticePlan.Item] = []
+  var places: [FindingPlace] = []
+  var areas: [AreaPlan] = []
+  var counts = StatusCounts()
+  var looseCounts = StatusCounts()
+
+  init(_ notice: Notice, asOf: DisclosureDate?, above: [LinkShown], _ base: BaseAddress) {
+    let depth = NarrativeNumbering(notice.narrative).areaDepth
+    for (index, item) in notice.items.enumerated() {
+      switch item {
+      case .area(let area):
+        let start = places.count
+        var areaCounts = StatusCounts()
+        for (offset, finding) in area.findings.enumerated() {
+          let number = notice.numbering == .continuous ? start + offset + 1 : offset + 1
+          places.append(
+            FindingPlace(
+              finding: finding, address: base.address(of: finding.route), number: number, area: areas.count))
+          areaCounts.add(finding, asOf: asOf)
+        }
+        items.append(.area(areas.count))
+        let address = base.address(of: area.route)
+        areas.append(
+          AreaPlan(
+            route: area.route, title: area.title, body: area.body, address: address,
+            name: AreaName(area.title, number: StructureNumber.text(index + 1, depth: depth)),
+            places: start..<places.count, counts: areaCounts,
+            aboveFindings: above + [LinkShown(.text(area.title), address)]))
+        counts.add(areaCounts)
+      case .finding(let finding):
+        items.append(.finding(places.count))
+        places.append(
+          FindingPlace(finding: finding, address: base.address(of: finding.route), number: index + 1, area: nil))
+        looseCounts.add(finding, asOf: asOf)
+      }
+    }
+    counts.add(looseCounts)
+  }
+}
+
+extension AreaName {
+  init(_ title: String, number: String) {
+    self.init(number: number, title: title, isQuoted: !(title.hasPrefix("在") || title.contains("方面")))
+  }
+}

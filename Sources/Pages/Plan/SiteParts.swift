@@ -1,0 +1,130 @@
+import Addresses
+import Disclosure
+
+/// What all pages of a site have in common, made once.
+final class SiteParts: Sendable {
+  let title: String
+  let host: String
+  let base: BaseAddress
+  let contact: [ContactGroup]
+  /// A frame with everything that is the same on every page.
+  private let frame: PageFrame
+  private let navigation: Navigation
+
+  init(_ site: Site, assets: AssetAddresses) {
+    title = site.title
+    host = site.host
+    base = site.base
+    contact = site.contact
+    navigation = Navigation(of: site)
+    frame = PageFrame(
+      language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
+      stylesheet: site.base.address(of: assets.stylesheet), icon: site.base.address(of: assets.icon), canonical: nil,
+      summary: .site(title: site.title), isDemonstration: site.isDemonstration, isUnlisted: site.isDemonstration,
+      navigation: navigation.links, breadcrumbs: [], asOf: nil, contact: [], footer: FooterShown(site),
+      tags: PageTags(site))
+  }
+
+  /// The frame of a page: what is the same everywhere, and what is its own.
+  func frame(
+    at route: Route, name: Label?, summary: Summary, above breadcrumbs: [LinkShown], asOf: DateShown? = nil,
+    contact: [ContactShown]
+  ) -> PageFrame {
+    var frame = frame
+    frame.name = name
+    frame.canonical = base.absolute(route)
+    frame.summary = summary
+    frame.navigation = navigation.links(at: route)
+    frame.breadcrumbs = breadcrumbs
+    frame.asOf = asOf
+    frame.contact = contact
+    return frame
+  }
+
+  /// A link to a page of the site.
+  func link(_ label: Label, _ route: Route) -> LinkShown { LinkShown(label, base.address(of: route)) }
+
+  /// A link to a page of the site, by its title.
+  func link(_ title: String, _ route: Route) -> TitleLink { TitleLink(title, base.address(of: route)) }
+}
+
+/// The links that lead about the site: home, the newest notice and its ledger where there is one organ, contact.
+private struct Navigation: Sendable {
+  /// As they stand on a page that none of them leads to.
+  let links: [LinkShown]
+  private let routes: [Route]
+  private let current: [[LinkShown]]
+
+  init(of site: Site) {
+    var entries: [(label: Label, route: Route)] = [(.home, .home)]
+    if site.organs.count == 1, let organ = site.organs.first, let notice = organ.notices.first {
+      entries.append((organ.shortNames[0], notice.route))
+      entries.append((.ledger, notice.ledgerRoute))
+    }
+    entries.append((.contact, SitePlan.contactRoute))
+    links = entries.map { LinkShown($0.label, site.base.address(of: $0.route)) }
+    routes = entries.map(\.route)
+    current = entries.indices.map { place in
+      entries.indices.map { index in
+        LinkShown(entries[index].label, site.base.address(of: entries[index].route), isCurrent: index == place)
+      }
+    }
+  }
+
+  func links(at route: Route) -> [LinkShown] {
+    routes.firstIndex(of: route).map { current[$0] } ?? links
+  }
+}
+
+extension Notice {
+  /// Where its ledger lies.
+  var ledgerRoute: Route { route.folder("ledger") }
+
+  /// The notice by its year and the type of inspection.
+  fileprivate var shortName: Label { .notice(year: date.year, inspection: inspection?.type) }
+
+  /// The day it went public.
+  var dayPublished: DisclosureDate { published ?? date }
+}
+
+extension Organ {
+  /// What its notices are called where there is little room: short, unless two would be called the same.
+  var shortNames: [Label] {
+    let names = notices.map(\.shortName)
+    return zip(notices, names).map { notice, name in
+      names.count { $0 == name } == 1 ? name : .text(notice.title)
+    }
+  }
+}
+
+extension FooterShown {
+  fileprivate init(_ site: Site) {
+    let records = site.records
+    links =
+      site.pages.map { LinkShown(.text($0.title), site.base.address(of: $0.route)) }
+      + [LinkShown(.sitemap, site.base.address(of: SitePlan.sitemapRoute))]
+    siteIDCode = records.siteIDCode
+    icp = records.icp
+    publicSecurity = records.publicSecurity
+    badge = records.badge.map {
+      BadgeShown(address: $0.address, picture: site.base.address(of: $0.picture), title: $0.title)
+    }
+  }
+}
+
+extension PageTags {
+  /// The tags that every page has; nil where the site has no identification code.
+  fileprivate init?(_ site: Site) {
+    guard let code = site.records.siteIDCode else { return nil }
+    self.init(siteName: site.title, siteDomain: site.base.host, siteIDCode: code)
+  }
+}
+
+extension BaseAddress {
+  /// The name alone, without scheme and port.
+  fileprivate var host: String {
+    let start = origin.utf8.firstIndex(of: UInt8(ascii: "/")).map { origin.utf8.index($0, offsetBy: 2) }
+    let name = origin[(start ?? origin.startIndex)...]
+    return String(name.prefix { $0 != ":" })
+  }
+}

@@ -1,0 +1,101 @@
+import Addresses
+import Disclosure
+
+extension SitePlan {
+  /// The site map, whole or as an index of its parts.
+  func sitemap(parts routes: [Route]) -> Sitemap {
+    guard !routes.isEmpty else { return Sitemap(isIndex: false, entries: sitemapEntries) }
+    return Sitemap(
+      isIndex: true, entries: routes.map { Sitemap.Entry(address: parts.base.absolute($0), lastModified: nil) })
+  }
+
+  /// A part of a site map that is too long for one file.
+  func sitemapPart(_ index: Int) -> Sitemap {
+    let entries = sitemapEntries.dropFirst(index * Sitemap.longest).prefix(Sitemap.longest)
+    return Sitemap(isIndex: false, entries: Array(entries))
+  }
+
+  /// Where the parts of a site map of so many pages lie; none where one file will do.
+  static func sitemapParts(pages: Int) -> [Route] {
+    guard pages > Sitemap.longest else { return [] }
+    return (1...(pages + Sitemap.longest - 1) / Sitemap.longest).compactMap { number in
+      Slug("sitemap-\(number).xml").map { Route.home.file($0) }
+    }
+  }
+
+  /// The pages that people read, in the order of the tree.
+  private var sitemapEntries: [Sitemap.Entry] {
+    var entries = [Sitemap.Entry(.home, newest: organs.reduce(nil) { .later($0, $1.newest) }, parts.base)]
+    for organ in organs {
+      entries.append(Sitemap.Entry(organ.organ.route, newest: organ.newest, parts.base))
+      for notice in organ.notices { notice.appendEntries(to: &entries) }
+    }
+    for page in freePages { entries.append(Sitemap.Entry(page.route, newest: nil, parts.base)) }
+    entries.append(Sitemap.Entry(Self.contactRoute, newest: nil, parts.base))
+    return entries
+  }
+}
+
+extension Sitemap.Entry {
+  fileprivate init(_ route: Route, newest: DisclosureDate?, _ base: BaseAddress) {
+    address = base.absolute(route)
+    lastModified = newest.flatMap { $0.day == nil ? nil : $0.iso }
+  }
+}
+
+extension OrganPlan {
+  fileprivate var newest: DisclosureDate? { notices.reduce(nil) { .later($0, $1.newest) } }
+}
+
+extension NoticePlan {
+  /// The newest date of the notice or of a change in it.
+  fileprivate var newest: DisclosureDate? { newest(places.indices) }
+
+  /// When the notice was signed or went public.
+  private var noticeDate: DisclosureDate? { .later(notice.date, notice.published) }
+
+  private func newest(_ places: Range<Int>) -> DisclosureDate? {
+    places.reduce(noticeDate) { .later($0, self.places[$1].finding.newest) }
+  }
+
+  fileprivate func appendEntries(to entries: inout [Sitemap.Entry]) {
+    let newest = newest
+    entries.append(Sitemap.Entry(notice.route, newest: newest, site.base))
+    entries.append(Sitemap.Entry(ledgerRoute, newest: newest, site.base))
+    for item in items {
+      switch item {
+      case .area(let index):
+        let places = areas[index].places
+        entries.append(Sitemap.Entry(areas[index].route, newest: self.newest(places), site.base))
+        for place in places { appendEntries(ofFinding: place, to: &entries) }
+      case .finding(let place):
+        appendEntries(ofFinding: place, to: &entries)
+      }
+    }
+  }
+
+  private func appendEntries(ofFinding place: Int, to entries: inout [Sitemap.Entry]) {
+    let finding = places[place].finding
+    entries.append(Sitemap.Entry(finding.route, newest: .later(noticeDate, finding.newest), site.base))
+    for specific in finding.specifics {
+      let newest = DisclosureDate.later(noticeDate, specific.record.newest)
+      entries.append(Sitemap.Entry(specific.route, newest: newest, site.base))
+    }
+  }
+}
+
+extension Finding {
+  /// The newest date in its histories.
+  fileprivate var newest: DisclosureDate? {
+    specifics.reduce(record.newest) { .later($0, $1.record.newest) }
+  }
+}
+
+extension Record {
+  fileprivate var newest: DisclosureDate? {
+    let own = history.entries.reduce(nil) { DisclosureDate.later($0, $1.date) }
+    return measures.reduce(own) { newest, measure in
+      measure.history.entries.reduce(newest) { .later($0, $1.date) }
+    }
+  }
+}

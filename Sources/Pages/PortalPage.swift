@@ -1,0 +1,15 @@
+/// `/` of a site with several organs: a row for each.
+public struct PortalPage: Sendable {
+  /// What surrounds it.
+  public let frame: PageFrame
+  /// The title of the site.
+  public let title: String
+  /// How many organs there are.
+  public let organCount: Int
+  /// Where things stand, all organs together.
+  public let counts: CountsShown
+  /// A row for each organ, with its as-of date.
+  public let organs: [CountsRow]
+  /// The newest changes, newest first.
+  public let changes: [ChangeShown]
+}

@@ -1,0 +1,77 @@
+extension JSON {
+  /// UTF-8 as RFC 8259 has it, without white space, for files and for a script element alike.
+  ///
+  /// `<`, `>` and `&` are written `\u003C`, `\u003E` and `\u0026`, so that neither `</script>` nor `<!--` can arise
+  /// (HTML, 4.12.1.3); so are U+2028 and U+2029, which once ended a line of JavaScript, and all that HTML text must
+  /// not hold.
+  public var bytes: [UInt8] {
+    var output: [UInt8] = []
+    write(to: &output)
+    return output
+  }
+
+  private func write(to output: inout [UInt8]) {
+    switch self {
+    case .string(let text): JSON.write(text, to: &output)
+    case .number(let number): output += String(number).utf8
+    case .bool(let value): Escaping.append(value ? "true" : "false", to: &output)
+    case .null: Escaping.append("null", to: &output)
+    case .array(let values):
+      output.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        value.write(to: &output)
+      }
+      output.append(UInt8(ascii: "]"))
+    case .object(let members):
+      output.append(UInt8(ascii: "{"))
+      for (index, member) in members.enumerated() {
+        if index > 0 { output.append(UInt8(ascii: ",")) }
+        JSON.write(member.name, to: &output)
+        output.append(UInt8(ascii: ":"))
+        member.value.write(to: &output)
+      }
+      output.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private static func write(_ text: String, to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": Escaping.append("\\\"", to: &output)
+      case "\\": Escaping.append("\\\\", to: &output)
+      case "\n": Escaping.append("\\n", to: &output)
+      case "\r": Escaping.append("\\r", to: &output)
+      case "\t": Escaping.append("\\t", to: &output)
+      default:
+        if mustBeEscaped(scalar) {
+          for unit in UTF16.encode(scalar).map(Array.init) ?? [] { writeEscape(unit, to: &output) }
+        } else {
+          output += UTF8.encode(scalar).map(Array.init) ?? []
+        }
+      }
+    }
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x3C, 0x3E, 0x26, 0x7F...0x9F, 0x2028, 0x2029: true
+    default: scalar.properties.isNoncharacterCodePoint
+    }
+  }
+
+  private static func writeEscape(_ unit: UInt16, to output: inout [UInt8]) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    Escaping.append("\\u", to: &output)
+    for shift in [12, 8, 4, 0] { output.append(digits[Int(unit >> UInt16(shift)) & 0xF]) }
+  }
+}
+
+extension HTML.StringInterpolation {
+  /// `\(json: value)`: the whole content of a script element of data.
+  public mutating func appendInterpolation(json value: JSON) {
+    html.bytes += value.bytes
+  }
+}

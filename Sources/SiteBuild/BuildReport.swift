@@ -1,0 +1,21 @@
+import Diagnostics
+import Disclosure
+import Output
+
+/// What came of a build.
+public struct BuildReport: Sendable {
+  /// What is wrong with the content. Warnings do not keep a site from being written; one error does.
+  public let diagnostics: [Diagnostic]
+  /// What was written; nil where the content has errors, and then the output is as it was.
+  public let written: Written?
+
+  /// The figures of a build that went through.
+  public struct Written: Sendable {
+    /// How many pages and files the site has.
+    public let pages: Int
+    /// How many files were written, left alone, deleted.
+    public let output: Output.Summary
+    /// What is dated later than the as-of dates.
+    public let heldBack: HeldBack
+  }
+}

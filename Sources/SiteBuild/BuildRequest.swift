@@ -1,0 +1,27 @@
+import Addresses
+import Disclosure
+
+/// What is to be built, and where to.
+public struct BuildRequest: Sendable {
+  /// The content folder.
+  public var content: String
+  /// The folder that the site is written to.
+  public var output: String
+  /// Looks back: no organ is shown later than this date.
+  public var asOf: DisclosureDate?
+  /// Stands in for the address that `site.yaml` gives.
+  public var base: BaseAddress?
+  /// The user's home folder, which is never written over.
+  public var home: String?
+
+  /// A request; what is not given is as the content says.
+  public init(
+    content: String, output: String, asOf: DisclosureDate? = nil, base: BaseAddress? = nil, home: String? = nil
+  ) {
+    self.content = content
+    self.output = output
+    self.asOf = asOf
+    self.base = base
+    self.home = home
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What was typed → what is meant. THE place where exit codes are picked.
+@main
+enum Main {
+  static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let terminal = Terminal(language: Terminal.language(asked: askedLanguage(in: arguments)))
+    if let help = HelpPage(for: arguments) {
+      terminal.print(help.text(in: terminal.language))
+      leave(.done)
+    }
+    do {
+      var command = try Gongkai.parseAsRoot(arguments)
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
+      leave(.done)
+    } catch let code as ExitStatus {
+      leave(code)
+    } catch {
+      leave(report(error, to: terminal))
+    }
+  }
+
+  private static func report(_ error: any Error, to terminal: Terminal) -> ExitStatus {
+    let code = Gongkai.exitCode(for: error)
+    guard !code.isSuccess else {
+      terminal.print(Gongkai.fullMessage(for: error))
+      return .done
+    }
+    if code == .validationFailure {
+      terminal.say(UsageWords.text(for: Gongkai.message(for: error), in: terminal.language))
+      return .usage
+    }
+    terminal.say("\(error)")
+    return .inputOutput
+  }
+
+  /// The language that `--language` asks for, found before anything is parsed: messages about parsing need it.
+  private static func askedLanguage(in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language", index + 1 < arguments.count { return arguments[index + 1] }
+      if argument.hasPrefix("--language=") { return String(argument.dropFirst("--language=".count)) }
+    }
+    return nil
+  }
+
+  private static func leave(_ status: ExitStatus) -> Never {
+    exit(status.rawValue)
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Starter
+
+/// `gongkai new`
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "新建一套可直接改用的示例内容 | Makes a starter to be changed into your own")
+
+  @Argument(help: "要新建的文件夹 | the folder to make")
+  var folder: String
+
+  @Option(name: .long, help: "提示所用的语言：zh 或 en | the language of messages: zh or en")
+  var language: LanguageArgument?
+
+  func run() throws {
+    let terminal = Terminal(language: Terminal.language(asked: language?.language.rawValue))
+    do {
+      try Starter.write(to: folder)
+    } catch let refusal as StarterRefusal {
+      terminal.say(refusal.message(chinese: terminal.language == .chinese))
+      throw ExitStatus.inputOutput
+    } catch let error as FileError {
+      terminal.say(error.message(chinese: terminal.language == .chinese))
+      throw ExitStatus.inputOutput
+    }
+    terminal.say(
+      Wording(
+        "已在 \(folder) 里放好示例内容（虚构）。接下来：\n  cd \(folder)\n  gongkai build\n然后用浏览器打开 Public/index.html 旁说明的地址，再逐个改写 Content 里的文件。",
+        "A fictional starter is in \(folder). Next:\n  cd \(folder)\n  gongkai build\nthen look at it as the README there says, and rewrite the files in Content."
+      )(terminal.language))
+  }
+}

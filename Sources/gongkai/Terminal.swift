@@ -1,0 +1,47 @@
+import Diagnostics
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where messages go: results on the standard output, everything else on the standard error.
+struct Terminal {
+  let language: Language
+
+  /// Colours only where a person looks (https://no-color.org).
+  var hasColours: Bool {
+    guard isatty(2) == 1, Self.environment("NO_COLOR")?.isEmpty ?? true else { return false }
+    return Self.environment("TERM") != "dumb"
+  }
+
+  func print(_ text: String) { write(text, to: 1) }
+
+  func say(_ text: String) { write(text, to: 2) }
+
+  /// The language that was asked for, else that of the environment.
+  static func language(asked: String?) -> Language {
+    asked.flatMap(Language.init(rawValue:)) ?? Language(environment: environment)
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whole, whatever the reader does: a closed pipe ends the output and not the tool.
+  private func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    while !bytes.isEmpty {
+      #if canImport(Glibc)
+        let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      #else
+        let count = bytes.withUnsafeBytes { Darwin.write(descriptor, $0.baseAddress, $0.count) }
+      #endif
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// A file that every site has, embedded in the tool.
+public struct StaticAsset: Sendable {
+  /// Its name, at the top of the site: `assets/` belongs to the authors.
+  public let name: StaticString
+  /// Its bytes.
+  public let bytes: [UInt8]
+
+  /// THE list of the files that the tool brings along.
+  public static let all: [StaticAsset] = [
+    StaticAsset(name: "style.css", bytes: PackageResources.style_css),
+    StaticAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
+  ]
+}

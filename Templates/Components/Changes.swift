@@ -1,0 +1,34 @@
+import Pages
+import SafeHTML
+
+/// The newest changes; a line that says so where there are none.
+func changesList(_ changes: [ChangeShown]) -> HTML {
+  if changes.isEmpty {
+    return """
+      <p>\(Words.noHistory)</p>
+
+      """
+  }
+  return """
+    <ul class="changes">
+    \(each: changes, { "<li>\($0.html)</li>\n" })\
+    </ul>
+
+    """
+}
+
+extension ChangeShown {
+  /// When, which status, of what.
+  var html: HTML {
+    """
+    \(date.html) \(status.mark.html)\(followUpMarks(isReopened: isReopening, isOverdue: false)) \(link.html)\
+    \(if: !remarks.isEmpty, " <small>\(remarks)</small>")\
+    \(note.map { " <small>\($0)</small>" })
+    """
+  }
+
+  private var remarks: String {
+    [status.mark.verification, status.wording.map(Words.wording), organ].compactMap(\.self)
+      .joined(separator: Words.comma)
+  }
+}

@@ -1,0 +1,45 @@
+import Pages
+import SafeHTML
+
+extension PageFrame {
+  /// What browsers and search engines read.
+  var head: HTML {
+    """
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; \
+    script-src 'self'; base-uri 'none'; form-action 'none'">
+    <meta name="referrer" content="strict-origin-when-cross-origin">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    \(if: isUnlisted, unlisted)\
+    <title>\(fullTitle)</title>
+    <meta name="description" \(attribute: "content", Words.summary(summary))>
+    \(tags.map { $0.html })\
+    \(canonicalLink)\
+    <link rel="icon" \(href: icon) type="image/svg+xml">
+    <link rel="stylesheet" \(href: stylesheet)>
+    </head>
+    """
+  }
+
+  private var fullTitle: String {
+    name.map { Words.title(Words.label($0), of: siteTitle) } ?? siteTitle
+  }
+
+  private var unlisted: HTML {
+    """
+    <meta name="robots" content="noindex">
+
+    """
+  }
+
+  private var canonicalLink: HTML? {
+    canonical.map {
+      """
+      <link rel="canonical" \(href: $0)>
+
+      """
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Pages
+import SafeHTML
+
+extension StatusMark {
+  /// A drawn mark, then the word.
+  var html: HTML { "<span \(attribute: "class", styles)>\(Words.name(self))</span>" }
+
+  private var styles: String {
+    switch self {
+    case .unlabelled: "status status-unlabelled"
+    case .notStarted: "status status-not-started"
+    case .inProgress: "status status-in-progress"
+    case .phaseComplete: "status status-phase-complete"
+    case .longTerm: "status status-long-term"
+    case .completed: "status status-completed"
+    case .closed: "status status-closed"
+    case .closedBySupervisor: "status status-closed status-supervisor"
+    }
+  }
+}
+
+extension StatusShown {
+  /// The mark, who verified, and the organ's own words.
+  var html: HTML { "\(mark.html)\(remarks)" }
+
+  /// Who verified, and the organ's own words; nothing where there is neither.
+  var remarks: HTML {
+    let remarks = [mark.verification, wording.map(Words.wording)].compactMap(\.self)
+    return remarks.isEmpty ? .empty : " <small>\(remarks.joined(separator: Words.comma))</small>"
+  }
+}
+
+/// What follows a status: that work began again, that it is late.
+func followUpMarks(isReopened: Bool, isOverdue: Bool) -> HTML {
+  """
+  \(if: isReopened, " <strong class=\"reopened\">\(Words.reopened)</strong>")\
+  \(if: isOverdue, " <strong class=\"overdue\">\(Words.overdue)</strong>")
+  """
+}
+
+extension Standing {
+  /// The status, or how many of the 具体问题 are done.
+  var html: HTML {
+    switch self {
+    case .status(let status): status.html
+    case .done(let done, let all): "<small>\(Words.done(done, of: all))</small>"
+    }
+  }
+
+  /// The same in the heading of an official document: the mark alone.
+  var short: HTML {
+    switch self {
+    case .status(let status): status.mark.html
+    case .done(let done, let all): "<small>\(Words.done(done, of: all))</small>"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Pages
+import SafeHTML
+
+extension HomePage {
+  var html: HTML {
+    frame.html(
+      main: """
+        \(counts.map { standing($0) } ?? "<h1>\(title)</h1>\n<p>\(Words.noOrgan)</p>\n")\
+        \(if: !areas.isEmpty, areasTable)\
+        \(if: hasOrgan, lists)
+        """)
+  }
+
+  private func standing(_ counts: CountsShown) -> HTML {
+    """
+    <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\(Words.standing(counts))</h1>
+
+    """
+  }
+
+  private var areasTable: HTML {
+    CountsTable(
+      caption: areasOf.map { Words.countsByArea(of: Words.label($0)) } ?? Words.countsByArea, rowName: Words.area,
+      dateName: Words.changes, rows: areas
+    ).html
+  }
+
+  private var lists: HTML {
+    """
+    <h2>\(Words.changes)</h2>
+    \(changesList(changes))\
+    <h2>\(Words.notices)</h2>
+    \(if: notices.isEmpty, "<p>\(Words.noNotice)</p>\n", else: noticeList)
+    """
+  }
+
+  private var noticeList: HTML {
+    """
+    <ul>
+    \(each: notices, { "<li>\($0.date.html) \($0.link.html)</li>\n" })\
+    </ul>
+
+    """
+  }
+}

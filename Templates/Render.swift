@@ -1,0 +1,20 @@
+import Pages
+import SafeHTML
+
+/// The bytes of a page as they are written to its file: UTF-8, the same for the same page. THE way from pages to bytes.
+public func render(_ page: Page) -> [UInt8] {
+  switch page {
+  case .home(let page): page.html.bytes
+  case .portal(let page): page.html.bytes
+  case .organ(let page): page.html.bytes
+  case .notice(let page): page.html.bytes
+  case .ledger(let page): page.html.bytes
+  case .area(let page): page.html.bytes
+  case .finding(let page): page.html.bytes
+  case .contact(let page): page.html.bytes
+  case .free(let page): page.html.bytes
+  case .notFound(let page): page.html.bytes
+  case .sitemap(let sitemap): sitemap.xml.bytes
+  case .robots(let robots): Array(robots.text.utf8)
+  }
+}

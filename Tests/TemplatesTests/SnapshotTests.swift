@@ -1,0 +1,103 @@
+import Addresses
+import Disclosure
+import Pages
+import Testing
+
+@testable import Templates
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the pages of the hostile site look like, kept in `Snapshots/`. `GONGKAI_RECORD_SNAPSHOTS=1` writes them anew;
+/// what changed is then to be read before it is kept.
+@Suite("Snapshots of every page kind")
+struct SnapshotTests {
+  @Test("the pages are as they were", arguments: Snapshot.allCases)
+  func same(_ snapshot: Snapshot) throws {
+    let bytes = render(try snapshot.page())
+    if isRecording {
+      try snapshot.write(bytes)
+    } else {
+      let stored = try snapshot.read()
+      #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: stored, as: UTF8.self))
+    }
+  }
+
+  private var isRecording: Bool {
+    getenv("GONGKAI_RECORD_SNAPSHOTS").map { String(cString: $0) == "1" } ?? false
+  }
+}
+
+/// A page of the hostile site, or of a variant of it.
+enum Snapshot: String, CaseIterable, Sendable {
+  case home, organ, notice, ledger, area, finding, contact, text, portal, sitemap, robots
+  case homeWithoutOrgan = "home-without-organ"
+  case areaEmpty = "area-empty"
+  case findingBrokenDown = "finding-broken-down"
+  case findingSpecific = "finding-specific"
+  case findingUnlabelled = "finding-unlabelled"
+  case notFound = "not-found"
+
+  func page() throws -> Page {
+    let pages = HostileSite.pages(of: try site())
+    return try #require(pages.first { $0.path == path }).page
+  }
+
+  private func site() throws -> Site {
+    var site = try HostileSite.make()
+    switch self {
+    case .homeWithoutOrgan: site.organs = []
+    case .portal:
+      var other = site.organs[0]
+      other.route = .folder("other")
+      other.title = HostileSite.text("另一单位")
+      other.notices = []
+      other.asOf = nil
+      site.organs.append(other)
+    default: break
+    }
+    return site
+  }
+
+  private var path: String {
+    let notice = "organ/2021-inspection/"
+    return switch self {
+    case .home, .portal, .homeWithoutOrgan: ""
+    case .organ: "organ/"
+    case .notice: notice
+    case .ledger: notice + "ledger/"
+    case .area: notice + "area/"
+    case .areaEmpty: notice + "empty/"
+    case .finding: notice + "area/finding/"
+    case .findingBrokenDown: notice + "area/broken-down/"
+    case .findingSpecific: notice + "area/broken-down/one/"
+    case .findingUnlabelled: notice + "loose/"
+    case .contact: "contact/"
+    case .text: "about/"
+    case .notFound: "404.html"
+    case .sitemap: "sitemap.xml"
+    case .robots: "robots.txt"
+    }
+  }
+
+  private var file: String {
+    let name =
+      switch self {
+      case .sitemap: "sitemap.xml"
+      case .robots: "robots.txt"
+      default: "\(rawValue).html"
+      }
+    return Sources.folder(of: #filePath) + "/Snapshots/" + name
+  }
+
+  func read() throws -> [UInt8] { try Sources.read(file) }
+
+  func write(_ bytes: [UInt8]) throws {
+    let handle = try #require(fopen(file, "w"))
+    defer { fclose(handle) }
+    #expect(fwrite(bytes, 1, bytes.count, handle) == bytes.count)
+  }
+}
