@@ -50,6 +50,7 @@ let package = Package(
     tests(of: "Markdown"),
     tests(of: "Disclosure"),
     tests(of: "Output"),
+    tests(of: "Starter"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,7 @@ extension HomePage {
 
   private var areasTable: HTML {
     CountsTable(
-      caption: areasOf.map { Words.countsByArea(of: Words.label($0)) } ?? Words.countsByArea, rowName: Words.area,
+      caption: "\(areasOf.map { Words.of(Words.label($0)) } ?? "")\(Words.countsByArea)", rowName: Words.area,
       dateName: Words.changes, rows: areas
     ).html
   }

@@ -19,7 +19,8 @@ extension NoticePage {
   }
 
   private var facts: HTML {
-    let facts = "\(inspection.map { $0.facts })\(if: !reported.isEmpty, statedFigures)\(counts.map { progress($0) })" as HTML
+    let facts =
+      "\(inspection.map { $0.facts })\(if: !reported.isEmpty, statedFigures)\(counts.map { progress($0) })" as HTML
     if facts.isEmpty { return .empty }
     return """
       <dl class="facts">
@@ -78,7 +79,7 @@ extension NoticeBlock {
     case .finding(let finding):
       finding.html
     case .prose(let prose):
-      "\(prose.html)\n"
+      prose.lines
     case .runOn(let measures):
       "<p>\(Words.measuresRunOn)\(each: measures, { "\($0.number)\($0.text.html)\($0.end)" })</p>\n"
     case .measures(let measures):

@@ -166,4 +166,72 @@ enum Words {
     case .hours: "时间"
     }
   }
+
+  // MARK: Numbers
+
+  static let organ = "单位"
+  static let area = "方面"
+  static let countsByArea = "各方面的问题数，按状态分列"
+  static let countsByOrgan = "各单位的问题数，按状态分列"
+  static let countsByNotice = "各通报的问题数，按状态分列"
+  static let byArea = "按方面排列"
+  static let statusOfSpecifics = "（状态按具体问题计）"
+  static let among = "中"
+  static let amongThem = "；其中"
+
+  static func of(_ notice: String) -> String { "《\(notice)》" }
+  static func count(_ number: Int) -> String { "\(number)个" }
+  static func organs(_ number: Int) -> String { "\(number)个单位" }
+  static func findings(_ number: Int) -> String { "\(number)个问题" }
+  static func specifics(_ number: Int) -> String { "\(number)个具体问题" }
+  static func specifics(_ number: Int, ofFindings findings: Int) -> String { "\(findings)个问题的\(number)个具体问题" }
+  static func either(_ number: Int) -> String { "\(number)个问题或具体问题" }
+  static func ofOrgans(_ number: Int) -> String { "\(number)个单位的" }
+  static func bothLevels(_ leaves: Int) -> String { "（细分的按具体问题计，共\(leaves)个）" }
+  /// A rate, with both its numbers and never as a percentage.
+  static func done(_ done: Int, of all: Int) -> String { "已完成和已销号 \(done) / \(all)" }
+
+  /// The head of a column of counts, with a place where it may break.
+  static func column(_ mark: StatusMark) -> HTML {
+    switch mark {
+    case .unlabelled: "未标注"
+    case .notStarted: "尚未<wbr>启动"
+    case .inProgress: "正在<wbr>整改"
+    case .phaseComplete: "阶段性<wbr>完成"
+    case .longTerm: "长期<wbr>坚持"
+    case .completed: "已完成"
+    case .closed: "已销号<br>本单位<wbr>审核"
+    case .closedBySupervisor: "已销号<br>监督方<wbr>认定"
+    }
+  }
+
+  static let closedColumn: HTML = "已销号"
+  static let specificsColumn: HTML = "具体<wbr>问题"
+
+  // MARK: Head, for search engines and the machines of government sites
+
+  /// What the interface adds to the names of the content.
+  static let keywords = ["巡察整改", "整改公开"]
+
+  static func summary(_ summary: Summary) -> String {
+    switch summary {
+    case .text(let text): text
+    case .site(let title): "\(title)：整改通报、各方面和各问题的整改进展、联系方式。"
+    case .organ(let name): "\(name)的整改通报和整改进展。"
+    case .notice(let title): "\(title)全文。"
+    case .ledger(let notice): "《\(notice)》全部问题的状态、牵头部门、完成时限和最新变更。"
+    case .area(let title): "“\(title)”方面各问题的整改进展。"
+    case .finding(let title): "问题“\(title)”的整改措施、状态和变更记录。"
+    case .contact(let site): "\(site)的联系方式。"
+    case .notFound: notFound
+    }
+  }
+
+  static func columnType(_ kind: ColumnTags.Kind) -> String {
+    switch kind {
+    case .about: "概况信息"
+    case .disclosure: "信息公开"
+    case .contact: "互动交流"
+    }
+  }
 }

@@ -35,7 +35,8 @@ enum Host {
 
   private static func looksNumeric(_ label: ArraySlice<UInt8>) -> Bool {
     if label.allSatisfy(ASCIISet.digits.contains) { return true }
-    let isHexadecimal = label.first == UInt8(ascii: "0") && label.dropFirst().first.map { $0 | 0x20 } == UInt8(ascii: "x")
+    let isHexadecimal =
+      label.first == UInt8(ascii: "0") && label.dropFirst().first.map { $0 | 0x20 } == UInt8(ascii: "x")
     return isHexadecimal && label.dropFirst(2).allSatisfy(ASCIISet.hexDigits.contains)
   }
 

@@ -15,7 +15,9 @@ extension WebAddress {
     var output = Array("mailto:".utf8)
     let mailboxes = bytes[..<query].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     for (index, mailbox) in mailboxes.enumerated() {
-      guard let decoded = PercentEncoding.decode(mailbox), let encoded = encodedMailbox(decoded[...]) else { return nil }
+      guard let decoded = PercentEncoding.decode(mailbox), let encoded = encodedMailbox(decoded[...]) else {
+        return nil
+      }
       if index > 0 { output.append(UInt8(ascii: ",")) }
       output += encoded
     }

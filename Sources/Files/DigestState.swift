@@ -1,9 +1,10 @@
 /// THE definition of the digest: four lanes of 128 bits, each fed 16 bytes of every block of 64.
 ///
-/// A lane (a, b) takes two little-endian words (v, w): x = a ^ v, y = b ^ w, and the 128-bit product of x and y is folded
-/// back as a = x ^ low, b = y ^ high. This is the multiply-and-fold of the wyhash and rapidhash family; keeping x and y
-/// in the result means that a zero factor does not wipe out what came before. The last block is padded with zeros, and
-/// the length, which `finish` takes in, tells the padding from content. Four lanes keep the multiplier busy.
+/// A lane (a, b) takes two little-endian words (v, w): x = a ^ v, y = b ^ w, and the 128-bit product of x and y is
+/// folded back as a = x ^ low, b = y ^ high. This is the multiply-and-fold of the wyhash and rapidhash family; keeping
+/// x and y in the result means that a zero factor does not wipe out what came before. The last block is padded with
+/// zeros, and the length, which `finish` takes in, tells the padding from content. Four lanes keep the multiplier
+/// busy.
 struct DigestState {
   /// Bytes that one round takes in; a power of two.
   static let blockSize = 64

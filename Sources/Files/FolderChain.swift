@@ -6,8 +6,8 @@
 
 /// A way down from a root that passes through real folders only, never through a symbolic link.
 ///
-/// The folders on the way stay open, so that neighbours in a sorted list of paths cost one `openat` each, and what is done in
-/// a folder cannot be led elsewhere by somebody who puts a link in its place meanwhile.
+/// The folders on the way stay open, so that neighbours in a sorted list of paths cost one `openat` each, and what is
+/// done in a folder cannot be led elsewhere by somebody who puts a link in its place meanwhile.
 package struct FolderChain: ~Copyable {
   private let rootPath: String
   private let root: Descriptor
@@ -38,7 +38,10 @@ package struct FolderChain: ~Copyable {
 
   /// The open folder at `path`; nil is the root. The number is good until the next call.
   ///
-  /// - Parameter creating: whether missing folders are made, with mode 0755 less the umask.
+  /// - Parameters:
+  ///   - path: the folder below the root.
+  ///   - creating: whether missing folders are made, with mode 0755 less the umask.
+  /// - Returns: its descriptor, which stays the chain's.
   /// - Throws: when a component is missing, is no folder or is a link (`.symbolicLink`).
   package mutating func folder(_ path: RelativePath?, creating: Bool = false) throws(FileError) -> Int32 {
     guard let path else {
@@ -55,9 +58,7 @@ package struct FolderChain: ~Copyable {
 
   private mutating func enter(_ name: String, creating: Bool) throws(FileError) {
     let above = folders.last ?? root.raw
-    if creating, mkdirat(above, name, 0o755) != 0, errno != EEXIST {
-      throw FileError(path: place(of: name), operation: .createFolder, errno: errno)
-    }
+    var mayCreate = creating
     while true {
       let raw = openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       if raw >= 0 {
@@ -67,6 +68,11 @@ package struct FolderChain: ~Copyable {
       }
       let code = errno
       if code == EINTR { continue }
+      if code == ENOENT, mayCreate {
+        mayCreate = false
+        if mkdirat(above, name, 0o755) == 0 || errno == EEXIST { continue }
+        throw FileError(path: place(of: name), operation: .createFolder, errno: errno)
+      }
       var status = stat()
       let isLink = fstatat(above, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.isLink
       throw FileError(path: place(of: name), operation: .open, cause: isLink ? .symbolicLink : .system(code))

@@ -15,10 +15,13 @@ public enum ReadResult: Hashable, Sendable {
 extension Root {
   /// The bytes of a file below this root.
   ///
-  /// A link is followed only as long as it ends inside the root. What is no regular file (a pipe, a device, a folder) is
-  /// refused, and never waited for.
+  /// A link is followed only as long as it ends inside the root. What is no regular file (a pipe, a device, a folder)
+  /// is refused, and never waited for.
   ///
-  /// - Parameter limit: the largest size in bytes that is read.
+  /// - Parameters:
+  ///   - path: the file, or a link to one.
+  ///   - limit: the largest size in bytes that is read.
+  /// - Returns: the whole file, or only its size where that is above the limit.
   /// - Throws: when the file cannot be read, is not regular, or lies outside the root.
   public func read(_ path: RelativePath, atMost limit: Int) throws(FileError) -> ReadResult {
     let place = absolutePath(of: path)

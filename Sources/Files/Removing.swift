@@ -6,7 +6,10 @@
 
 /// Removes what stands at `name` in an open folder, with all that it holds; a link goes, what it leads to stays.
 ///
-/// - Parameter place: the path for messages.
+/// - Parameters:
+///   - name: the name in the folder, with no slash.
+///   - folder: the open folder.
+///   - place: the path for messages.
 /// - Throws: when something cannot be removed. Nothing there at all is no error.
 package func removeTree(named name: String, in folder: Int32, place: String) throws(FileError) {
   if unlinkat(folder, name, 0) == 0 || errno == ENOENT { return }
@@ -26,7 +29,11 @@ package func removeTree(named name: String, in folder: Int32, place: String) thr
 
 /// The names in an open folder but for `.` and `..`, in no particular order; what is not UTF-8 shows as U+FFFD.
 ///
-/// - Parameter place: the path for messages.
+/// - Parameters:
+///   - folder: the open folder.
+///   - place: the path for messages.
+/// - Returns: the names, of files and folders alike.
+/// - Throws: when the folder cannot be read.
 package func names(in folder: borrowing Descriptor, place: String) throws(FileError) -> [String] {
   let copy = openat(folder.raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard copy >= 0, let stream = fdopendir(copy) else {

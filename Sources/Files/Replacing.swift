@@ -4,9 +4,13 @@
   import Darwin
 #endif
 
-/// Puts a file with these bytes at `name` in an open folder, in one moment: readers see the former file or the new one, whole.
+/// Puts a file with these bytes at `name` in an open folder, in one moment: readers see the former file or the new
+/// one, whole.
 ///
 /// - Parameters:
+///   - name: the name in the folder, with no slash.
+///   - folder: the open folder.
+///   - bytes: the whole file.
 ///   - mode: the permissions; nil means 0644 less the umask.
 ///   - durable: whether the bytes are on the disk before the name is, so that a power failure leaves no empty file.
 ///   - place: the path for messages.
@@ -20,7 +24,8 @@ package func replaceFile(
   guard let file = Descriptor.open(temporary, in: folder, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644) else {
     throw FileError(path: place, operation: .write, errno: errno)
   }
-  guard mode.map({ fchmod(file.raw, $0 & 0o777) == 0 }) ?? true, bytes.withUnsafeBytes({ file.write($0) }), !durable || fsync(file.raw) == 0,
+  guard mode.map({ fchmod(file.raw, $0 & 0o777) == 0 }) ?? true, bytes.withUnsafeBytes({ file.write($0) }),
+    !durable || fsync(file.raw) == 0,
     renameat(folder, temporary, folder, name) == 0
   else {
     let code = errno

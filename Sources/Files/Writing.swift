@@ -7,8 +7,8 @@
 extension Root {
   /// Makes `path` hold exactly `bytes`, in one moment, and leaves a file alone that holds them already.
   ///
-  /// The bytes are written whole beside the file, brought to the disk, and renamed. Missing folders are made. Permissions of
-  /// a file that stood there are kept. Nothing is ever written through a symbolic link.
+  /// The bytes are written whole beside the file, brought to the disk, and renamed. Missing folders are made.
+  /// Permissions of a file that stood there are kept. Nothing is ever written through a symbolic link.
   ///
   /// - Returns: whether anything was written.
   /// - Throws: when it cannot be written; the former file then stands as it was.

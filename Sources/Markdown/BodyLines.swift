@@ -9,11 +9,16 @@ struct BodyLines {
     var starts: [Int32] = [0]
     starts.reserveCapacity(bytes.count / 48 + 8)
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+    // CR alone hardly ever ends a line: it is looked for only where there is one.
+    var nextReturn = bytes.offset(of: 0x0D, in: 0..<bytes.count)
+    while true {
+      let lineFeed = bytes.offset(of: 0x0A, in: index..<bytes.count)
+      while let lineReturn = nextReturn, lineReturn < lineFeed ?? bytes.count {
+        if lineReturn + 1 != lineFeed { starts.append(Int32(truncatingIfNeeded: lineReturn + 1)) }
+        nextReturn = bytes.offset(of: 0x0D, in: (lineReturn + 1)..<bytes.count)
+      }
+      guard let lineFeed else { break }
+      index = lineFeed + 1
       starts.append(Int32(truncatingIfNeeded: index))
     }
     self.starts = starts

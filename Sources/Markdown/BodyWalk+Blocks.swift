@@ -11,7 +11,7 @@ extension BodyWalk {
     case .list: writeList(node, isEntering)
     case .item: writeItem(isEntering)
     case .codeBlock: writeCodeBlock(node)
-    case .thematicBreak: writeContainer("<hr>", true)
+    case .thematicBreak: writeContainer("<hr>", false)
     case .htmlBlock: reportHTML(node)
     default: writeInline(node, isEntering)
     }
@@ -21,8 +21,9 @@ extension BodyWalk {
     if isEntering { enterBlock(node) }
     writer.blockBoundary()
     guard !node.isInTightItem else { return }
-    if isEntering { writer.freshLine() }
-    writer.markup(isEntering ? "<p>" : "</p>")
+    guard isEntering else { return writer.endBlock("</p>") }
+    writer.freshLine()
+    writer.markup("<p>")
   }
 
   /// A heading within a list or a quotation: it is written in place.
@@ -32,13 +33,13 @@ extension BodyWalk {
     writer.blockBoundary()
     writer.append(heading.prose.html)
     heading.content.text.withBytes { writer.plain($0) }
-    writer.blockBoundary()
+    writer.endBlock("")
   }
 
   private mutating func writeContainer(_ tag: StaticString, _ isEntering: Bool) {
     writer.freshLine()
     writer.blockBoundary()
-    writer.markup(tag)
+    isEntering ? writer.markup(tag) : writer.endBlock(tag)
   }
 
   private mutating func writeList(_ list: SyntaxNode, _ isEntering: Bool) {
@@ -55,9 +56,10 @@ extension BodyWalk {
   }
 
   private mutating func writeItem(_ isEntering: Bool) {
+    guard isEntering else { return writer.endItem() }
     writer.blockBoundary()
-    if isEntering { writer.freshLine() }
-    writer.markup(isEntering ? "<li>" : "</li>")
+    writer.freshLine()
+    writer.markup("<li>")
   }
 
   /// The first word behind the fence names the language (CommonMark 0.30, section 4.5); only a plain one is kept.
@@ -74,8 +76,7 @@ extension BodyWalk {
     }
     let literal = node.literal
     writer.visible(literal)
-    writer.markup("</code></pre>")
-    writer.blockBoundary()
+    writer.endBlock("</code></pre>")
   }
 
   private static func isLanguageByte(_ byte: UInt8) -> Bool {

@@ -11,6 +11,7 @@ extension BodyWalk {
       writer.markup("<code>")
       writer.visible(node.literal)
       writer.markup("</code>")
+      finder.skipCode(node.literal)
     case .emphasis: writer.markup(isEntering ? "<em>" : "</em>")
     case .strong: writer.markup(isEntering ? "<strong>" : "</strong>")
     case .link: isEntering ? beginLink(node) : endLink()
@@ -22,6 +23,11 @@ extension BodyWalk {
 
   private mutating func beginLink(_ node: SyntaxNode) {
     let destination = node.destination
+    guard openLink == nil else {
+      innerLinks += 1
+      mistakes.report(.linkWithinLink, finder.place(ofDestination: destination))
+      return
+    }
     guard !destination.isEmpty else {
       let place = finder.place(ofOpening: "](")
       mistakes.report(.linkWithoutAddress, place)
@@ -43,6 +49,10 @@ extension BodyWalk {
   }
 
   private mutating func endLink() {
+    guard innerLinks == 0 else {
+      innerLinks -= 1
+      return
+    }
     guard let link = openLink else { return }
     openLink = nil
     if link.hasTag { writer.markup("</a>") }
@@ -59,6 +69,7 @@ extension BodyWalk {
     let alt = readAlternativeText(of: node)
     finder.advance(past: place)
     if !alt.contains(where: { $0 > 0x20 }) { mistakes.report(.imageWithoutAlt, opening) }
+    defer { alt.withUnsafeBufferPointer { writer.plain($0) } }
     guard !destination.isEmpty else {
       mistakes.report(.imageWithoutAddress, place)
       return
@@ -66,10 +77,7 @@ extension BodyWalk {
     let resolution = rules.links.image(String(decoding: destination, as: UTF8.self))
     guard let address = address(of: resolution, at: place) else { return }
     writer.attribute("<img src=\"", address.text)
-    alt.withUnsafeBufferPointer {
-      writer.attribute(" alt=\"", $0)
-      writer.plain($0)
-    }
+    alt.withUnsafeBufferPointer { writer.attribute(" alt=\"", $0) }
     writeTitle(node)
     writer.markup(">")
   }

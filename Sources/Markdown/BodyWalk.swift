@@ -23,8 +23,10 @@ struct BodyWalk: ~Copyable {
   var references: [Reference] = []
   var markersSeen: [Marker] = []
   var openLink: OpenLink?
+  /// The addresses in angle brackets within that text: libcmark lets them nest, HTML does not (4.5.1).
+  var innerLinks = 0
 
-  /// A link whose text is being written; links do not nest (CommonMark 0.30, section 6.3).
+  /// A link whose text is being written.
   struct OpenLink {
     let place: Range<Int>
     let hasTag: Bool
@@ -73,8 +75,8 @@ struct BodyWalk: ~Copyable {
 
   /// What was written so far; the writer begins anew.
   mutating func takeWriter() -> ProseWriter {
-    let written = writer
-    writer = ProseWriter()
+    var written = ProseWriter()
+    swap(&written, &writer)
     return written
   }
 
@@ -96,8 +98,8 @@ struct BodyWalk: ~Copyable {
 
   /// Writes a heading that has been entered, up to its end, and gives it its id.
   mutating func readHeading(_ node: SyntaxNode) -> Heading {
-    enterBlock(node)
     let (outer, level) = (takeWriter(), node.headingLevel)
+    enterBlock(node)
     writeContent(of: node)
     let content = takeWriter().prose
     writer = outer
@@ -131,7 +133,9 @@ struct BodyWalk: ~Copyable {
   /// Begins a block that holds inlines.
   mutating func enterBlock(_ node: SyntaxNode) {
     let numbers = node.lines
-    finder.enter(lines.lines(numbers), firstLine: lines.trimmedLine(numbers.lowerBound))
+    let range = lines.lines(numbers)
+    finder.enter(range, firstLine: lines.trimmedLine(numbers.lowerBound))
+    writer.expect(range.count)
   }
 }
 

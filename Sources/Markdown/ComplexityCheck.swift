@@ -8,7 +8,7 @@ enum ComplexityCheck {
 
   /// Where the paragraph starts that is too much, as an offset in `bytes`; nil when none is.
   static func firstTooComplex(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> Int? {
-    guard bytes.contains(UInt8(ascii: "!")) else { return nil }
+    guard bytes.offset(of: UInt8(ascii: "!"), in: 0..<bytes.count) != nil else { return nil }
     var (spent, openers, closers, start) = (0, 0, 0, 0)
     for number in 1...lines.count {
       let line = lines.line(number)

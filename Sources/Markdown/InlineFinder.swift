@@ -28,8 +28,9 @@ struct InlineFinder {
     blockPlace = firstLine
   }
 
-  /// Goes on behind `place`.
+  /// Goes on behind `place`, unless that stands for what was not found.
   mutating func advance(past place: Range<Int>) {
+    guard place != blockPlace else { return }
     cursor = max(cursor, min(end, place.upperBound))
   }
 
@@ -39,6 +40,16 @@ struct InlineFinder {
     let firstLine = literal.prefix { $0 != 0x0A }
     guard let found = next(UnsafeBufferPointer(rebasing: firstLine), where: { _ in true }) else { return blockPlace }
     return found
+  }
+
+  /// Goes on behind a code span, which may hold what looks like a link.
+  mutating func skipCode(_ literal: UnsafeBufferPointer<UInt8>) {
+    let bytes = bytes
+    let found = next(literal) { range in
+      guard range.lowerBound > 0 else { return false }
+      return bytes[range.lowerBound - 1] == UInt8(ascii: "`") || bytes[range.lowerBound - 1] == 0x20
+    }
+    if let found { advance(past: found) }
   }
 
   /// Where the next link or picture of this destination stands: its destination, or the bracket that opens it when
@@ -82,11 +93,10 @@ struct InlineFinder {
     guard let first = wanted.first, let base = bytes.baseAddress, let start = wanted.baseAddress else { return nil }
     var index = cursor
     while index + wanted.count <= end, budget > 0 {
-      guard let hit = memchr(base + index, Int32(first), end - index) else {
+      guard let found = bytes.offset(of: first, in: index..<end) else {
         budget -= end - index
         return nil
       }
-      let found = base.distance(to: hit.assumingMemoryBound(to: UInt8.self))
       budget -= found - index + wanted.count
       guard found + wanted.count <= end else { return nil }
       let range = found..<(found + wanted.count)

@@ -64,6 +64,11 @@ extension MarkdownMistake {
     cause: Wording("这个链接没有写地址", "This link has no address"),
     mend: Wording("在圆括号里写上地址：[说明](地址)", "Write the address between the parentheses: [text](address)"))
 
+  static let linkWithinLink = MarkdownMistake(
+    code: "link-within-link",
+    cause: Wording("链接的文字里又写了一个链接", "The text of a link holds another link"),
+    mend: Wording("去掉方括号里地址两边的尖括号，或者分成两个链接", "Take the angle brackets off the inner address, or write two links"))
+
   static let imageWithoutAlt = MarkdownMistake(
     code: "image-without-alt",
     cause: Wording(
@@ -83,7 +88,8 @@ extension MarkdownMistake {
   static func markerTwice(_ marker: Marker) -> MarkdownMistake {
     MarkdownMistake(
       code: "marker-twice",
-      cause: Wording("标记 <!-- \(marker.rawValue) --> 写了两次", "The marker <!-- \(marker.rawValue) --> stands here a second time"),
+      cause: Wording(
+        "标记 <!-- \(marker.rawValue) --> 写了两次", "The marker <!-- \(marker.rawValue) --> stands here a second time"),
       mend: Wording("只留一处，删去另一处", "Keep one of them and delete the other"))
   }
 
@@ -127,8 +133,11 @@ extension MarkdownMistake {
     case .unclosedComment:
       return MarkdownMistake(
         code: code,
-        cause: Wording("“<!--”开始了一段注释，却没有“-->”结束，后面的文字都会看不见", "“<!--” begins a comment that no “-->” ends: all text behind it would vanish"),
-        mend: Wording("删去“<!--”；内部备注请写在文件开头的 internal: 下面", "Delete “<!--”; notes for your own eyes go under internal: at the top"))
+        cause: Wording(
+          "“<!--”开始了一段注释，却没有“-->”结束，后面的文字都会看不见",
+          "“<!--” begins a comment that no “-->” ends: all text behind it would vanish"),
+        mend: Wording(
+          "删去“<!--”；内部备注请写在文件开头的 internal: 下面", "Delete “<!--”; notes for your own eyes go under internal: at the top"))
     case .tag(let name):
       return MarkdownMistake(
         code: code,
@@ -140,7 +149,8 @@ extension MarkdownMistake {
   /// How to say in Markdown what the tag `name` was meant for.
   private static func insteadOfTag(_ name: String) -> Wording {
     switch name {
-    case "br": Wording("换行请在上一行末尾加反斜杠 \\；另起一段请空一行", "End the line with a backslash \\; for a new paragraph leave a blank line")
+    case "br":
+      Wording("换行请在上一行末尾加反斜杠 \\；另起一段请空一行", "End the line with a backslash \\; for a new paragraph leave a blank line")
     case "p", "div", "center": Wording("删去标签；另起一段请空一行", "Delete the tag; for a new paragraph leave a blank line")
     case "b", "strong": Wording("加粗请写 **文字**", "For bold text write **text**")
     case "i", "em", "u": Wording("强调请写 *文字*", "For emphasis write *text*")
@@ -148,7 +158,8 @@ extension MarkdownMistake {
     case "img": Wording("图片请写 ![图片内容](图片文件)", "For a picture write ![what it shows](file)")
     case "ul", "ol", "li": Wording("列表请在行首写“- ”或“1. ”", "For a list begin the lines with “- ” or “1. ”")
     case "hr": Wording("分隔线请单独一行写 ---", "For a rule write --- on a line of its own")
-    default: Wording("删去它；如果就是要显示尖括号，请在 < 前面加反斜杠：\\<", "Delete it; to show an angle bracket, put a backslash in front: \\<")
+    default:
+      Wording("删去它；如果就是要显示尖括号，请在 < 前面加反斜杠：\\<", "Delete it; to show an angle bracket, put a backslash in front: \\<")
     }
   }
 }

@@ -8,14 +8,23 @@ struct ProseWriter {
   private(set) var text: [UInt8] = []
   private var isAtLineStart = true
   private var isBlockPending = false
+  private var isBehindBlock = false
 
   /// What was written, as prose.
   var prose: Prose { Prose(html: html, text: String(decoding: text, as: UTF8.self)) }
+
+  /// Makes room for a first block of `count` bytes; for what comes behind it the buffers grow by themselves.
+  mutating func expect(_ count: Int) {
+    guard text.isEmpty, html.isEmpty else { return }
+    text.reserveCapacity(count)
+    html.reserveCapacity(count + count / 8 + 64)
+  }
 
   /// Markup out of the source of this module.
   mutating func markup(_ markup: StaticString) {
     markup.withUTF8Buffer { html.append(unescaped: $0) }
     isAtLineStart = false
+    isBehindBlock = false
   }
 
   /// Markup that is HTML already.
@@ -28,6 +37,7 @@ struct ProseWriter {
   mutating func visible(_ content: UnsafeBufferPointer<UInt8>) {
     html.append(escaping: content)
     isAtLineStart = false
+    isBehindBlock = false
     plain(content)
   }
 
@@ -58,6 +68,20 @@ struct ProseWriter {
     guard !isAtLineStart else { return }
     markup("\n")
     isAtLineStart = true
+  }
+
+  /// The end of a block that has a line of its own.
+  mutating func endBlock(_ tag: StaticString) {
+    markup(tag)
+    isBehindBlock = true
+    blockBoundary()
+  }
+
+  /// The end of a list item, on a new line behind a block.
+  mutating func endItem() {
+    if isBehindBlock { freshLine() }
+    markup("</li>")
+    blockBoundary()
   }
 
   /// A block begins or ends: what follows stands on its own line of the plain text.

@@ -39,7 +39,10 @@ public final class Build: Sendable {
   struct State: ~Copyable, Sendable {
     var lock: Descriptor?
     var staging: Descriptor?
+    /// Folders that have been made in the staging.
     var stagedFolders: Set<RelativePath> = []
+    /// Folders of the output that are known to be folders, not links.
+    var realFolders: Set<RelativePath> = []
     var pages: [Page] = []
     var isOpen = true
   }
@@ -55,7 +58,8 @@ public final class Build: Sendable {
 
   deinit { abandon() }
 
-  /// Throws away what was staged and gives the folder free; the output is as it was. Once the build is over, nothing happens.
+  /// Throws away what was staged and gives the folder free; the output is as it was. Once the build is over, nothing
+  /// happens.
   public func abandon() {
     guard (try? close()) != nil else { return }
     discard()

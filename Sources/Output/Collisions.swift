@@ -8,6 +8,7 @@ enum Collisions {
   /// case or spelling.
   ///
   /// - Parameter paths: sorted.
+  /// - Throws: `.duplicate` or `.collision`, about the first that was found.
   static func refuse(among paths: [RelativePath]) throws(OutputRefusal) {
     for (path, next) in zip(paths, paths.dropFirst()) where path == next { throw .duplicate(path) }
     let areAllPlain = paths.allSatisfy { isPlain($0.text) }

@@ -20,11 +20,11 @@ public struct Summary: Hashable, Sendable {
 extension Build {
   /// Puts all staged pages in place, deletes the files of the former build that were not put again, and ends the build.
   ///
-  /// Everything is checked before anything is changed. Files that Gongkai did not write stay. Where nothing is new, nothing
-  /// is written at all.
+  /// Everything is checked before anything is changed. Files that Gongkai did not write stay. Where nothing is new,
+  /// nothing is written at all.
   ///
-  /// - Throws: when something foreign is in the way or the file system refuses; before the journal is written the output
-  ///   stays as it was, after that the next `begin()` finishes the work.
+  /// - Throws: when something foreign is in the way or the file system refuses; before the journal is written the
+  ///   output stays as it was, after that the next `begin()` finishes the work.
   public func commit() throws(OutputRefusal) -> Summary {
     let pages = try close()
     defer { release() }

@@ -2,8 +2,8 @@ import Files
 
 /// What a build left in the output folder: every file's path and digest, sorted by path.
 ///
-/// On disk: a header with a version, one line `<digest> <path>` a file, and a last line with the digest of all before it,
-/// so that a list that was cut short or edited is known as such.
+/// On disk: a header with a version, one line `<digest> <path>` a file, and a last line with the digest of all before
+/// it, so that a list that was cut short or edited is known as such.
 struct FileList {
   struct Line: Equatable {
     let path: RelativePath

@@ -6,7 +6,8 @@ import Files
   import Darwin
 #endif
 
-/// The output folder and Gongkai's records in it, held open: later links and renames on the way to it lead nowhere else.
+/// The output folder and Gongkai's records in it, held open: later links and renames on the way to it lead nowhere
+/// else.
 struct OpenFolder: ~Copyable, Sendable {
   /// The absolute path, for messages.
   let path: String
@@ -67,7 +68,9 @@ struct OpenFolder: ~Copyable, Sendable {
     let size = Int(status.st_size)
     var isRead = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      if let read = file.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<size])) {
+      if let read = file.read(
+        into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<size]))
+      {
         count = read
         isRead = true
       }

@@ -25,6 +25,7 @@ public struct OutputFolder: Hashable, Sendable {
   ///   - path: where the site is to go; links are followed.
   ///   - content: the content folder's path.
   ///   - home: the user's home folder, where there is one.
+  /// - Returns: the folder, with its path free of links.
   /// - Throws: why the folder cannot be used.
   public static func open(at path: String, content: String, home: String?) throws(OutputRefusal) -> OutputFolder {
     var status = stat()

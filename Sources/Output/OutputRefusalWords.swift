@@ -73,7 +73,7 @@ extension OutputRefusal: CustomStringConvertible {
       (
         ("上次生成的文件清单“\(path)”已损坏，无法确定哪些文件可以更新或删除", "请换一个空文件夹生成，核对后再替换原来的网站"),
         (
-          "the list of the last build's files, \(path), is damaged, so it is not sure which files may be replaced or deleted",
+          "the list of former files, \(path), is damaged: which files may be replaced or deleted is not sure",
           "build into an empty folder and put it in the old one's place"
         )
       )
@@ -91,7 +91,10 @@ extension OutputRefusal: CustomStringConvertible {
     case .unusablePath(let path):
       (
         ("网页路径“\(path)”不能使用：它是保留的名称，或含有控制字符", "请给相应的文件改名"),
-        ("the path \(path) cannot be used: it is reserved or holds control characters", "rename the file that it comes from")
+        (
+          "the path \(path) cannot be used: it is reserved or holds control characters",
+          "rename the file that it comes from"
+        )
       )
     case .duplicate(let path):
       (
@@ -102,7 +105,7 @@ extension OutputRefusal: CustomStringConvertible {
       (
         ("“\(first)”与“\(second)”不能并存：仅大小写或写法不同，或者一个既是文件又是文件夹", "请给其中一个的源文件改名"),
         (
-          "\(first) and \(second) cannot stand side by side: they differ only in case or spelling, or one is both file and folder",
+          "\(first) and \(second) exclude each other: only case or spelling tells them apart, or one is file and folder",
           "rename the file that one of them comes from"
         )
       )

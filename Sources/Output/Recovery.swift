@@ -64,16 +64,13 @@ extension OpenFolder {
   /// Moves a staged file or folder to its place, unless that was done before.
   private func move(_ page: RelativePath, from staging: Int32, along chain: inout FolderChain) throws(OutputRefusal) {
     try step()
-    var status = stat()
-    guard fstatat(staging, page.text, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-      if errno == ENOENT { return }
-      throw .file(FileError(path: "\(path)/\(page)", operation: .rename, errno: errno))
-    }
     do throws(FileError) {
       let parent = try chain.folder(page.parent, creating: true)
-      guard renameat(staging, page.text, parent, page.name) == 0 else {
-        throw FileError(path: "\(path)/\(page)", operation: .rename, errno: errno)
-      }
+      if renameat(staging, page.text, parent, page.name) == 0 { return }
+      let code = errno
+      var status = stat()
+      if code == ENOENT, fstatat(staging, page.text, &status, AT_SYMLINK_NOFOLLOW) != 0, errno == ENOENT { return }
+      throw FileError(path: "\(path)/\(page)", operation: .rename, errno: code)
     } catch { throw .file(error) }
   }
 

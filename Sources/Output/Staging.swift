@@ -41,9 +41,18 @@ extension Build {
   private func stands(_ path: RelativePath, _ bytes: UnsafeRawBufferPointer) -> Bool {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     guard let file = Descriptor.open(path.text, in: folder.root.raw, flags), file.holds(bytes) else { return false }
-    let place = "\(folder.path)/\(path.text)"
-    guard let real = file.realPath ?? (try? Root.realPath(of: place)) else { return false }
-    return real.utf8.elementsEqual(place.utf8)
+    return path.parent.map(isRealFolder) ?? true
+  }
+
+  /// Whether the path leads through folders alone; each folder is asked about once a build.
+  private func isRealFolder(_ path: RelativePath) -> Bool {
+    if state.withLock({ $0.realFolders.contains(path) }) { return true }
+    var status = stat()
+    guard fstatat(folder.root.raw, path.text, &status, AT_SYMLINK_NOFOLLOW) == 0, status.isFolder,
+      path.parent.map(isRealFolder) ?? true
+    else { return false }
+    state.withLock { _ = $0.realFolders.insert(path) }
+    return true
   }
 
   private func stage(_ path: RelativePath, _ bytes: UnsafeRawBufferPointer) throws(OutputRefusal) {

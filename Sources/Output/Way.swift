@@ -26,7 +26,8 @@ struct Way {
   ///
   /// - Throws: `.foreign` when something stands in its way that no former build wrote.
   mutating func clear(for page: RelativePath, in folder: borrowing OpenFolder) throws(OutputRefusal) {
-    // All paths below one folder are neighbours in the order, so the last arrival is the only one that can hold this page.
+    // All paths below one folder are neighbours in the order, so the last arrival is the only one that can hold this
+    // page.
     if let last = arrivals.last, page.isWithin(last) { return }
     if let parent = page.parent, let missing = try firstMissing(parent, for: page, in: folder) {
       arrivals.append(missing)

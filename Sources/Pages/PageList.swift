@@ -6,7 +6,10 @@ import Disclosure
 ///
 /// What pages share is made here, once; a page is made when its turn comes, and nobody needs to hold them all.
 ///
-/// - Parameter site: as the public may see it, after `Site.published(asOf:)`.
+/// - Parameters:
+///   - site: as the public may see it, after `Site.published(asOf:)`.
+///   - assets: the files that every page uses.
+/// - Returns: the pages, each with an address of its own.
 public func plannedPages(of site: Site, assets: AssetAddresses) -> [PlannedPage] {
   let plan = SitePlan(site, assets: assets)
   var pages = [PlannedPage(.home) { plan.homeOrPortal }]

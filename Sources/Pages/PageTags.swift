@@ -55,8 +55,10 @@ public struct ArticleTags: Hashable, Sendable {
 }
 
 extension ArticleTags {
-  init(_ title: String, published: DisclosureDate, source: String, keywords: [String], author: String?, _ address: WebAddress)
-  {
+  init(
+    _ title: String, published: DisclosureDate, source: String, keywords: [String], author: String?,
+    _ address: WebAddress
+  ) {
     self.title = title
     self.published = published.day == nil ? nil : published.iso
     self.source = source

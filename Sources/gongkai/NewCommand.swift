@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Files
 import Starter
 
 /// `gongkai new`
@@ -16,18 +15,15 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal(language: Terminal.language(asked: language?.language.rawValue))
-    do {
+    do throws(StarterRefusal) {
       try Starter.write(to: folder)
-    } catch let refusal as StarterRefusal {
-      terminal.say(refusal.message(chinese: terminal.language == .chinese))
-      throw ExitStatus.inputOutput
-    } catch let error as FileError {
+    } catch {
       terminal.say(error.message(chinese: terminal.language == .chinese))
       throw ExitStatus.inputOutput
     }
     terminal.say(
       Wording(
-        "已在 \(folder) 里放好示例内容（虚构）。接下来：\n  cd \(folder)\n  gongkai build\n然后用浏览器打开 Public/index.html 旁说明的地址，再逐个改写 Content 里的文件。",
+        "已在 \(folder) 里放好示例内容（虚构）。接下来：\n  cd \(folder)\n  gongkai build\n怎样在浏览器里看，见其中的 README.md；然后逐个改写 Content 里的文件。",
         "A fictional starter is in \(folder). Next:\n  cd \(folder)\n  gongkai build\nthen look at it as the README there says, and rewrite the files in Content."
       )(terminal.language))
   }

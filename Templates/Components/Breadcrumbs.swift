@@ -8,7 +8,7 @@ extension PageFrame {
     <nav class="breadcrumbs" \(attribute: "aria-label", Words.breadcrumbs)>
     <ol>
     \(each: breadcrumbs, { "<li>\($0.html)</li>\n" })\
-    \(if: breadcrumbs.isEmpty, "<li aria-current=\"page\">\(Words.home)</li>\n")\
+    \(if: breadcrumbs.isEmpty, "<li><a \(href: home) aria-current=\"page\">\(Words.home)</a></li>\n")\
     </ol>
     </nav>
     """

@@ -11,65 +11,65 @@ struct CountsTable {
   let rows: [CountsRow]
 
   var html: HTML {
-    """
-    <table class="counts">
-    <caption>\(caption)\(if: rows.contains { $0.counts.level != .findings }, HTML(text: Words.statusOfSpecifics))</caption>
-    <thead>
-    <tr><th scope="col">\(rowName)</th><th scope="col">\(Words.findings)</th>\
-    \(each: Self.marks, { "<th scope=\"col\">\(Words.column($0))</th>" })\
-    <th scope="col">\(Words.overdue)</th><th scope="col">\(dateName)</th></tr>
-    </thead>
-    <tbody>
-    \(each: rows, { row($0) })\
-    </tbody>
-    </table>
-
-    """
-  }
-
-  /// The columns; the two kinds of 已销号 share one, whose cells tell them apart.
-  private static let marks = StatusMark.allCases.filter { $0 != .closedBySupervisor }
-
-  private func row(_ row: CountsRow) -> HTML {
-    let counts = row.counts
+    let columns = columns
+    let hasSpecifics = hasSpecifics
     return """
-      <tr><th scope="row">\(row.link.html)</th>\(Self.findingsCell(counts))\
-      \(Self.cell(.unlabelled, counts.unmarked))\(Self.cell(.notStarted, counts.notStarted))\
-      \(Self.cell(.inProgress, counts.inProgress))\(Self.cell(.phaseComplete, counts.phaseComplete))\
-      \(Self.cell(.longTerm, counts.longTerm))\(Self.cell(.completed, counts.completed))\
-      \(Self.closedCell(counts))\(Self.cell(Words.overdue, counts.overdue))\
-      \(ifKnown: dateName, row.date.map { $0.html })</tr>
+      <table class="counts">
+      <caption>\(caption)\(if: hasSpecifics, HTML(text: Words.statusOfSpecifics))</caption>
+      <thead>
+      <tr><th scope="col">\(rowName)</th><th scope="col">\(Words.findings)</th>\
+      \(if: hasSpecifics, "<th scope=\"col\">\(Words.specificsColumn)</th>")\
+      \(each: columns, { "<th scope=\"col\">\($0.head)</th>" })\
+      <th scope="col">\(Words.overdue)</th><th scope="col">\(dateName)</th></tr>
+      </thead>
+      <tbody>
+      \(each: rows, { row($0, columns, hasSpecifics) })\
+      </tbody>
+      </table>
 
       """
   }
 
-  private static func cell(_ mark: StatusMark, _ count: Int) -> HTML { cell(Words.name(mark), count) }
+  private func row(_ row: CountsRow, _ columns: [Column], _ hasSpecifics: Bool) -> HTML {
+    """
+    <tr><th scope="row">\(row.link.html)</th>\
+    \(Self.cell(Words.findings, row.counts.findings))\
+    \(if: hasSpecifics, Self.cell(Words.specifics, row.counts.specifics))\
+    \(each: columns, { Self.cell($0.label, row.counts[$0.mark]) })\
+    \(Self.cell(Words.overdue, row.counts.overdue))\
+    \(ifKnown: dateName, row.date.map { $0.html })</tr>
+
+    """
+  }
 
   private static func cell(_ label: String, _ count: Int) -> HTML {
     count == 0
       ? "<td \(attribute: "data-label", label) class=\"zero\">0</td>"
       : "<td \(attribute: "data-label", label)>\(count)</td>"
   }
+}
 
-  /// How many findings, and how many 具体问题 the statuses are counted of.
-  private static func findingsCell(_ counts: CountsShown) -> HTML {
-    if counts.specifics == 0 { return cell(Words.findings, counts.findings) }
-    return """
-      <td \(attribute: "data-label", Words.findings)>\(counts.findings)\
-       <small>\(Words.specifics(counts.specifics))</small></td>
-      """
+extension CountsTable {
+  /// A column of numbers.
+  fileprivate struct Column {
+    let mark: StatusMark
+    let head: HTML
+    /// What a cell says on a narrow screen, where there is no head.
+    let label: String
   }
 
-  /// What was checked off, and who verified how many.
-  private static func closedCell(_ counts: CountsShown) -> HTML {
-    if counts.closed == 0 { return cell(.closed, 0) }
-    let parts = [
-      Words.closed(.closed, counts.closedByItself), Words.closed(.closedBySupervisor, counts.closedBySupervisor),
-    ].compactMap(\.self)
-    return """
-      <td \(attribute: "data-label", Words.name(.closed))>\(counts.closed)\
-      \(each: parts, { " <small>\($0)</small>" })</td>
-      """
+  /// Whether statuses are counted of 具体问题, whose number then has a column of its own.
+  fileprivate var hasSpecifics: Bool { rows.contains { $0.counts.specifics > 0 } }
+
+  /// A column for each status. What was checked off is told apart by who verified it, once there is any.
+  fileprivate var columns: [Column] {
+    let known = StatusMark.allCases.filter { mark in
+      mark.verification == nil || rows.contains { $0.counts[mark] > 0 }
+    }
+    let columns = known.map { Column(mark: $0, head: Words.column($0), label: Words.nameApart($0)) }
+    let isClosed = known.contains { $0.verification != nil }
+    return isClosed
+      ? columns : columns + [Column(mark: .closed, head: Words.closedColumn, label: Words.name(.closed))]
   }
 }
 

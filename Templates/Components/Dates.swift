@@ -9,7 +9,9 @@ extension DateShown {
 extension DeadlineShown {
   /// The deadline; where it was moved, the first one, too.
   var html: HTML {
-    if let first { "\(Words.firstDeadline)\(first.html)\(Words.comma)\(Words.movedTo)\(current.html)" } else {
+    if let first {
+      "\(Words.firstDeadline)\(first.html)\(Words.comma)\(Words.movedTo)\(current.html)"
+    } else {
       current.html
     }
   }

@@ -57,7 +57,7 @@ extension LedgerRow {
     let marks = followUpMarks(isReopened: isReopened, isOverdue: isOverdue)
     return switch standing {
     case .status(let status): "\(status.mark.html)\(marks)\(status.remarks)"
-    case .done: standing.html
+    case .done(_, let all): "\(Words.specifics(all)) \(standing.short)"
     }
   }
 }

@@ -10,9 +10,14 @@ extension PassageShown {
   fileprivate var html: HTML {
     switch self {
     case .heading(let level, let id, let content): headingElement(level, id: id, content.html)
-    case .prose(let prose): "\(prose.html)\n"
+    case .prose(let prose): prose.lines
     }
   }
+}
+
+extension Prose {
+  /// The author's text, which ends its last line.
+  var lines: HTML { html.bytes.last == UInt8(ascii: "\n") ? html : html + "\n" }
 }
 
 /// A heading of level 2 to 6.

@@ -20,9 +20,6 @@ extension StatusMark {
 }
 
 extension StatusShown {
-  /// The mark, who verified, and the organ's own words.
-  var html: HTML { "\(mark.html)\(remarks)" }
-
   /// Who verified, and the organ's own words; nothing where there is neither.
   var remarks: HTML {
     let remarks = [mark.verification, wording.map(Words.wording)].compactMap(\.self)
@@ -39,15 +36,7 @@ func followUpMarks(isReopened: Bool, isOverdue: Bool) -> HTML {
 }
 
 extension Standing {
-  /// The status, or how many of the 具体问题 are done.
-  var html: HTML {
-    switch self {
-    case .status(let status): status.html
-    case .done(let done, let all): "<small>\(Words.done(done, of: all))</small>"
-    }
-  }
-
-  /// The same in the heading of an official document: the mark alone.
+  /// The mark alone, or how many of the 具体问题 are done.
   var short: HTML {
     switch self {
     case .status(let status): status.mark.html

@@ -41,7 +41,7 @@ extension ArticleTags {
 
   private static func tag(day: String) -> HTML {
     """
-    <meta name="PubDate" \(attribute: "content", "\(day) 00:00")>
+    <meta name="PubDate" \(attribute: "content", Words.published(day))>
 
     """
   }

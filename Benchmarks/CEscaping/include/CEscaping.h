@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// Escapes `length` bytes of UTF-8 as element text and attribute values take it, into memory of its own, which the
-/// caller frees; `*written` becomes its length. NULL when there is no memory.
-uint8_t *escape_html(const uint8_t *text, size_t length, size_t *written);
+/// Escapes `length` bytes of UTF-8 as element text and attribute values take it. `output` has room for six times as many;
+/// returns where what was written ends.
+uint8_t *escape_html(const uint8_t *text, size_t length, uint8_t *output);
 
 #endif

@@ -19,14 +19,13 @@ struct FieldsReader {
 
   private mutating func fields(of entries: [YAMLNode.Entry], keys: [Key], mark: YAMLMark) -> Fields {
     var fields = Fields(mark: mark)
-    for (index, entry) in entries.enumerated() {
+    var seen: Set<String> = []
+    for entry in entries {
       guard let key = keys.first(where: { $0.name == entry.key }) else {
-        let names = keys.map(\.name)
-        let suggestion = Spelling.suggestion(for: entry.key, among: names)
-        complaints.report(.unknownKey(entry.key, suggestion: suggestion, known: names), at: entry.mark)
+        complaints.report(.unknownKey(entry.key, known: keys.map(\.name)), at: entry.mark)
         continue
       }
-      if entries[..<index].contains(where: { $0.key == entry.key }) {
+      guard seen.insert(key.name).inserted else {
         complaints.report(.duplicateKey(entry.key), at: entry.mark)
         continue
       }
@@ -36,7 +35,7 @@ struct FieldsReader {
       }
       if let value = value(of: entry.value, key: key) { fields.add(key.name, value, entry.value.mark) }
     }
-    for key in keys where key.isRequired && !entries.contains(where: { $0.key == key.name }) {
+    for key in keys where key.isRequired && !seen.contains(key.name) {
       complaints.report(.missingKey(key), at: mark)
     }
     return fields
@@ -70,7 +69,7 @@ struct FieldsReader {
       complaints.report(.wrongShape(key.name, wanted: .text), at: node.mark)
       return nil
     }
-    let trimmed = text.trimmedLine
+    let trimmed = text.oneLine(foldedBreaks: node.foldedBreaks)
     if trimmed.isEmpty, key.isRequired { complaints.report(.emptyValue(key), at: node.mark) }
     return trimmed.isEmpty ? nil : trimmed
   }
@@ -100,7 +99,13 @@ struct FieldsReader {
       complaints.report(.wrongShape(key.name, wanted: .list), at: node.mark)
       return nil
     }
-    return items.compactMap { mapping($0, key: key, keys: keys) }
+    return items.compactMap { item in
+      guard case .mapping(let entries) = item.value else {
+        complaints.report(.wrongShape(key.name, wanted: .items), at: item.mark)
+        return nil
+      }
+      return fields(of: entries, keys: keys, mark: item.mark)
+    }
   }
 
   private mutating func fieldsOrList(of node: YAMLNode, key: Key, keys: [Key]) -> Fields.Value? {
@@ -114,8 +119,9 @@ struct FieldsReader {
       return nil
     }
     var result: [(number: String, fields: Fields)] = []
+    var seen: Set<String> = []
     for entry in entries {
-      if result.contains(where: { $0.number == entry.key }) {
+      if !seen.insert(entry.key).inserted {
         complaints.report(.duplicateKey(entry.key), at: entry.mark)
       } else if !entry.value.isEmpty, let inner = mapping(entry.value, key: key, keys: keys) {
         result.append((entry.key, Fields(inner, mark: entry.mark)))
@@ -127,6 +133,7 @@ struct FieldsReader {
   private mutating func evidence(of node: YAMLNode, key: Key, keys: [Key]) -> [Evidence]? {
     let nodes = if case .list(let items) = node.value { items } else { [node] }
     return nodes.compactMap { item in
+      if item.isEmpty { return nil }
       if case .mapping = item.value {
         guard let fields = mapping(item, key: key, keys: keys), let title = fields.text("title") else { return nil }
         return Evidence(title: title, address: fields.webAddress("url"))

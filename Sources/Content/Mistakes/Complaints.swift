@@ -2,6 +2,9 @@ import Diagnostics
 
 /// What is wrong with one file, each with its place in it.
 struct Complaints: Sendable {
+  /// Making a place reads the file up to it, and nobody mends more than these at once.
+  static let limit = 200
+
   /// The file.
   let source: SourceText
   /// Where its YAML begins, as a byte offset.
@@ -14,15 +17,18 @@ struct Complaints: Sendable {
   }
 
   /// Reports a mistake at a place in the YAML.
-  mutating func report(_ mistake: Mistake, at mark: YAMLMark) {
-    diagnostics.append(
-      mistake.at(
-        source.place(line: mark.line, scalarColumn: mark.column, length: mark.length, from: yamlStart)))
+  mutating func report(_ mistake: @autoclosure () -> Mistake, at mark: YAMLMark) {
+    report(mistake, source.place(line: mark.line, scalarColumn: mark.column, length: mark.length, from: yamlStart))
   }
 
   /// Reports a mistake at bytes of the file.
-  mutating func report(_ mistake: Mistake, at range: Range<Int>) {
-    diagnostics.append(mistake.at(source.place(range)))
+  mutating func report(_ mistake: @autoclosure () -> Mistake, at range: Range<Int>) {
+    report(mistake, source.place(range))
+  }
+
+  private mutating func report(_ mistake: () -> Mistake, _ place: @autoclosure () -> Place) {
+    guard diagnostics.count <= Self.limit else { return }
+    diagnostics.append((diagnostics.count == Self.limit ? Mistake.tooMany(Self.limit) : mistake()).at(place()))
   }
 
   /// Takes over what another reader found in the same file.

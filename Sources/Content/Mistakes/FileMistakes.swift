@@ -4,9 +4,16 @@ extension Mistake {
   static let largestFile = 4 << 20
 
   static func fileTooLarge(_ size: Int) -> Mistake {
-    Mistake(
-      "file-too-large", zh: "文件有 \(size >> 20) MB，超过 4 MB", en: "the file has \(size >> 20) MB, more than 4 MB",
+    let excess = size - largestFile
+    return Mistake(
+      "file-too-large", zh: "文件超过 4 MB（多出 \(excess) 字节）", en: "the file is larger than 4 MB (by \(excess) bytes)",
       mendZH: "分成几个文件；图片等放进 assets/", mendEN: "split it; put pictures into assets/")
+  }
+
+  static func tooMany(_ limit: Int) -> Mistake {
+    Mistake(
+      "too-many-mistakes", zh: "这个文件的错误很多，只列出前 \(limit) 处", en: "the file has many mistakes; only the first \(limit) are shown",
+      mendZH: "先改好上面列出的，再运行一次", mendEN: "mend those above, then run again")
   }
 
   static func notUTF8() -> Mistake {

@@ -1,7 +1,10 @@
+import Diagnostics
+
 /// Mistakes of keys: unknown, missing, doubled, of the wrong shape.
 extension Mistake {
-  static func unknownKey(_ key: String, suggestion: String?, known: [String]) -> Mistake {
-    Mistake(
+  static func unknownKey(_ key: String, known: [String]) -> Mistake {
+    let suggestion = Spelling.suggestion(for: key, among: known)
+    return Mistake(
       "unknown-key", zh: "不认识“\(key)”这一项", en: "unknown key “\(key)”",
       mendZH: suggestion.map { "是不是 \($0)？" } ?? "这里可以写：\(known.joined(separator: "、"))",
       mendEN: suggestion.map { "did you mean “\($0)”?" } ?? "these are known here: \(known.joined(separator: ", "))")
@@ -33,18 +36,19 @@ extension Mistake {
 
   static func frontMatterIsNoMapping() -> Mistake {
     Mistake(
-      "not-a-mapping", zh: "信息区应由“名称: 内容”这样的行组成", en: "this should consist of lines like key: value",
+      "not-a-mapping", zh: "这里应由“名称: 内容”这样的行组成", en: "this should consist of lines like key: value",
       mendZH: "每一项写成 名称: 内容，用英文冒号，冒号后面空一格", mendEN: "write every line as key: value, with a space after the colon")
   }
 
   /// What a value should look like.
   enum Shape {
-    case text, list, mapping, numbered
+    case text, list, items, mapping, numbered
 
     var chinese: String {
       switch self {
       case .text: "一段文字"
       case .list: "若干项，每项以“- ”开头"
+      case .items: "若干项，每项是若干行“名称: 内容”"
       case .mapping: "若干行“名称: 内容”"
       case .numbered: "措施序号及其内容"
       }
@@ -54,6 +58,7 @@ extension Mistake {
       switch self {
       case .text: "text"
       case .list: "a list"
+      case .items: "a list of mappings of keys to values"
       case .mapping: "a mapping of keys to values"
       case .numbered: "a mapping of measure numbers to keys"
       }
@@ -63,6 +68,7 @@ extension Mistake {
       switch self {
       case .text: "在冒号后面只写一段文字；文字以 [ 或 { 开头时加上引号"
       case .list: "换行，缩进两格，每项以“- ”开头"
+      case .items: "在“- ”后面写 名称: 内容，同一项的其他各行与它左边对齐"
       case .mapping: "换行，缩进两格，每行写成 名称: 内容"
       case .numbered: "换行，缩进两格，写成 1: 再换行缩进写内容"
       }
@@ -72,6 +78,7 @@ extension Mistake {
       switch self {
       case .text: "write one text after the colon; text that begins with [ or { goes in quotation marks"
       case .list: "start a new line, indent it, and begin every item with “- ”"
+      case .items: "write key: value after “- ”; the other keys of the item begin in the same column"
       case .mapping: "start a new line, indent it, and write key: value"
       case .numbered: "start a new line, indent it, write 1: and its keys beneath"
       }

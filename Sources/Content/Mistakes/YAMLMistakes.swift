@@ -3,17 +3,18 @@ extension Mistake {
   init(_ fault: YAMLFault) {
     switch fault.kind {
     case .syntax(let problem): self = .yamlSyntax(problem)
+    case .character(let code, _): self = .controlCharacter(code)
     case .anchor:
       self.init(
-        "yaml-anchor", zh: "信息区不能用 & 或 * 开头的引用写法", en: "anchors and aliases (& and *) are not allowed",
+        "yaml-anchor", zh: "不能用 & 或 * 开头的引用写法", en: "anchors and aliases (& and *) are not allowed",
         mendZH: "把内容写全；如果文字本身以 & 或 * 开头，给它加上引号", mendEN: "write it out; text that begins with & or * goes in quotation marks")
     case .tag:
       self.init(
-        "yaml-tag", zh: "信息区不能用 ! 开头的类型标记", en: "tags (!) are not allowed",
+        "yaml-tag", zh: "不能用 ! 开头的类型标记", en: "tags (!) are not allowed",
         mendZH: "删去 ! 和它后面的词；如果文字本身以 ! 开头，给它加上引号", mendEN: "remove it; text that begins with ! goes in quotation marks")
     case .directive:
       self.init(
-        "yaml-directive", zh: "信息区不能用 % 开头的指令", en: "directives (%) are not allowed",
+        "yaml-directive", zh: "不能用 % 开头的指令", en: "directives (%) are not allowed",
         mendZH: "删去这一行", mendEN: "remove the line")
     case .tooDeep:
       self.init(
@@ -21,7 +22,7 @@ extension Mistake {
         mendZH: "检查缩进和括号", mendEN: "look at the indentation and the brackets")
     case .secondDocument:
       self.init(
-        "yaml-second-document", zh: "信息区到这里就该结束了，后面还有内容", en: "there is more after the end of the document",
+        "yaml-second-document", zh: "这里又开始了一份内容，一个文件只能有一份", en: "a second document begins here; a file can have only one",
         mendZH: "删去多余的 --- 或 ... 行", mendEN: "remove the extra line --- or ...")
     case .listAsKey:
       self.init(
@@ -29,15 +30,15 @@ extension Mistake {
         mendZH: "检查这里的括号和问号", mendEN: "look at the brackets and question marks here")
     case .empty:
       self.init(
-        "front-matter-empty", zh: "信息区是空的", en: "the front matter is empty",
-        mendZH: "至少写上 title: 标题", mendEN: "write at least title: …")
+        "front-matter-empty", zh: "这里一项也没有写", en: "there are no keys here",
+        mendZH: "先写一行 title: 标题，再写其他各项", mendEN: "write a line title: … and then the other keys")
     }
   }
 
   static func yamlSyntax(_ problem: String) -> Mistake {
     let (zh, mendZH, mendEN) = advice(for: problem)
     return Mistake(
-      "yaml-syntax", zh: "信息区写法有误：\(zh)", en: "the front matter is not valid YAML: \(problem)", mendZH: mendZH, mendEN: mendEN)
+      "yaml-syntax", zh: "写法有误：\(zh)", en: "this is not valid YAML: \(problem)", mendZH: mendZH, mendEN: mendEN)
   }
 
   /// libyaml's words for what it found, and what mostly lies behind them.
@@ -50,11 +51,11 @@ extension Mistake {
       ("这里不能用这个字符开头", "缩进只用空格，不用 Tab；以 @ 或 ` 开头的文字加上引号",
         "indent with spaces, never with tabs; text that begins with @ or ` goes in quotation marks")
     case "could not find expected ':'":
-      ("这一行缺冒号", "每一项写成 名称: 内容，用英文冒号，冒号后面空一格", "write every line as key: value, with a space after the colon")
+      ("这一行缺英文冒号，或者冒号后面没有空格", "每一项写成 名称: 内容，用英文冒号，冒号后面空一格", "write every line as key: value, with a space after the colon")
     case "did not find expected key", "did not find expected '-' indicator":
       ("缩进没有对齐，或缺少引号", "同一层的各项左边要对齐；含引号的文字用另一种引号括起来",
         "items of one level begin in one column; put text that contains quotation marks in the other kind")
-    case "found unexpected end of stream":
+    case "found unexpected end of stream", "found unexpected document indicator":
       ("引号没有配对", "补上右边的引号", "add the closing quotation mark")
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       ("括号没有配对，或缺逗号", "补上右括号；以 [ 或 { 开头的文字加上引号",

@@ -14,16 +14,24 @@ enum FrontMatterReader {
       complaints = reader.complaints
       return fields
     } catch {
-      complaints.report(Mistake(error), at: error.mark)
+      if let colon = FullWidthColon.range(in: complaints.source, yaml: range, upTo: error.mark.line) {
+        complaints.report(.fullWidthColon(), at: colon)
+      } else if case .character(let code, let offset) = error.kind {
+        let start = range.lowerBound + offset
+        let length = Unicode.Scalar(code).map { UTF8.width($0) } ?? 1
+        complaints.report(.controlCharacter(code), at: start..<start + length)
+      } else {
+        complaints.report(Mistake(error), at: error.mark)
+      }
       return nil
     }
   }
 
-  /// Escapes (`"\u202E"`) can say what bytes may not; what they became is looked at again.
+  /// Escapes (`"\u202E"`) and folded lines can say what bytes may not; what they became is looked at again.
   private static func checkEscapes(in node: YAMLNode, _ complaints: inout Complaints) {
     switch node.value {
     case .scalar(let text, let isPlain):
-      guard !isPlain else { return }
+      guard !isPlain || node.foldedBreaks > 0 else { return }
       for finding in TextCheck.findings(in: text) where !complaints.has(finding.mistake.code) {
         complaints.report(finding.mistake, at: node.mark)
       }

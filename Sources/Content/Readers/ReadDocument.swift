@@ -3,7 +3,10 @@ import Disclosure
 import Markdown
 
 /// A document that was read: its value without what lies beneath it, and what must wait until all are read.
-struct ReadDocument: Sendable {
+///
+/// A class, because ten thousand of these change hands between the cores and the assembly: as values they cost a tenth of
+/// a build in counting references.
+final class ReadDocument: Sendable {
   /// The value that a file gives by itself; what lies beneath it is put in when the tree is assembled.
   enum Value: Sendable {
     case organ(Organ)
@@ -15,15 +18,27 @@ struct ReadDocument: Sendable {
   }
 
   /// Nil where the file has mistakes that leave nothing to show.
-  var value: Value?
+  let value: Value?
   /// Whether the file says `draft: true`.
-  var isDraft = false
+  let isDraft: Bool
   /// What is wrong with it.
-  var diagnostics: [Diagnostic] = []
+  let diagnostics: [Diagnostic]
   /// Links to other pages, and the source that tells where they stand.
-  var references: [Reference] = []
+  let references: [Reference]
   /// The ids of its headings.
-  var fragments: [String] = []
+  let fragments: [String]
   /// Kept only where `references` may need it for a message.
-  var source: SourceText?
+  let source: SourceText?
+
+  init(
+    value: Value? = nil, isDraft: Bool = false, diagnostics: [Diagnostic], references: [Reference] = [],
+    fragments: [String] = [], source: SourceText? = nil
+  ) {
+    self.value = value
+    self.isDraft = isDraft
+    self.diagnostics = diagnostics
+    self.references = references
+    self.fragments = fragments
+    self.source = source
+  }
 }

@@ -40,7 +40,7 @@ enum RecordReader {
   /// What `measures:` says about single measures, by their numbers from 1.
   private static func addDetails(of fields: Fields, to record: inout Record, _ complaints: inout Complaints) {
     for (number, details) in fields.numbered("measures") {
-      guard let index = Int(number), record.measures.indices.contains(index - 1) else {
+      guard let index = Int(number), String(index) == number, record.measures.indices.contains(index - 1) else {
         complaints.report(.unknownMeasure(number, count: record.measures.count), at: details.mark)
         continue
       }

@@ -24,8 +24,9 @@ struct SourceFile {
   }
 
   private static func check(_ source: SourceText) -> Result<SourceFile, Refused> {
-    let found = TextCheck.findings(in: source.bytes)
-    let diagnostics = found.map { $0.mistake.at(source.place($0.range)) }
+    var complaints = Complaints(source)
+    for found in TextCheck.findings(in: source.bytes) { complaints.report(found.mistake, at: found.range) }
+    let diagnostics = complaints.diagnostics
     if let first = diagnostics.first, first.code == "not-utf8" { return .failure(Refused(diagnostic: first)) }
     return .success(SourceFile(text: source, diagnostics: diagnostics))
   }

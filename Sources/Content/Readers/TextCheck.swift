@@ -35,6 +35,8 @@ enum TextCheck {
       // Most bytes of Chinese text are 0xE3 to 0xEF and their tails: they pass with one comparison.
       guard isSuspect[Int(byte)] else { continue }
       if let finding = finding(at: index, in: bytes) { found.append(finding) }
+      // A file of nothing but controls would have millions; so many are not even told.
+      if found.count > Complaints.limit { break }
     }
     return found
   }
@@ -91,11 +93,11 @@ enum TextCheck {
     return end >= wanted.count && bytes[(end - wanted.count)..<end].elementsEqual(wanted)
   }
 
-  /// Spaces, ideographic spaces and no-break spaces are often put between the characters of a mark.
+  /// Spaces, ideographic spaces, no-break spaces and line ends may stand between the characters of a mark.
   private static func skipSpaces(before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var index = end
     while index > 0 {
-      if bytes[index - 1] == 0x20 || bytes[index - 1] == 0x09 {
+      if bytes[index - 1] == 0x20 || (0x09...0x0D).contains(bytes[index - 1]) {
         index -= 1
       } else if ends("\u{3000}", at: index, in: bytes) {
         index -= 3

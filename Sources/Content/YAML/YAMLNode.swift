@@ -18,6 +18,8 @@ struct YAMLNode: Sendable {
 
   let value: Value
   let mark: YAMLMark
+  /// How many line ends of the file libyaml has turned into spaces in this text, at most; none in a literal block.
+  var foldedBreaks = 0
 
   /// Whether nothing was written after the key: `lead:` or `lead: ~`.
   var isEmpty: Bool {
@@ -38,6 +40,8 @@ struct YAMLMark: Sendable, Equatable {
 struct YAMLFault: Error {
   enum Kind {
     case syntax(problem: String)
+    /// A character that YAML cannot hold, and the byte at which it stands.
+    case character(UInt32, offset: Int)
     case anchor
     case tag
     case directive

@@ -53,7 +53,8 @@ struct YAMLParser: ~Copyable {
     case YAML_MAPPING_START_EVENT:
       return YAMLNode(value: .mapping(try mapping(depth: depth)), mark: event.mark)
     default:
-      return YAMLNode(value: .scalar(event.text, isPlain: event.isPlain), mark: event.mark)
+      return YAMLNode(
+        value: .scalar(event.text, isPlain: event.isPlain), mark: event.mark, foldedBreaks: event.foldedBreaks)
     }
   }
 
@@ -84,9 +85,22 @@ struct YAMLParser: ~Copyable {
     return Event(event)
   }
 
+  /// libyaml's words for quotations, brackets and keys without their end.
+  private static let unfinished = [
+    "could not find expected ':'", "found unexpected end of stream", "found unexpected document indicator",
+    "did not find expected ',' or ']'", "did not find expected ',' or '}'",
+  ]
+
   private func fault() -> YAMLFault {
+    if parser.pointee.error == YAML_READER_ERROR {
+      let character = UInt32(truncatingIfNeeded: parser.pointee.problem_value)
+      let kind = YAMLFault.Kind.character(character, offset: Int(parser.pointee.problem_offset))
+      return YAMLFault(kind: kind, mark: YAMLMark(line: 0, column: 0, length: 1))
+    }
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "unreadable"
-    let mark = parser.pointee.problem_mark
+    // What was never finished is best seen where it begins; libyaml notices only where something else begins.
+    let isUnfinished = Self.unfinished.contains(problem) && parser.pointee.context != nil
+    let mark = isUnfinished ? parser.pointee.context_mark : parser.pointee.problem_mark
     return YAMLFault(
       kind: .syntax(problem: problem), mark: YAMLMark(line: Int(mark.line), column: Int(mark.column), length: 1))
   }
@@ -106,6 +120,16 @@ private struct Event: ~Copyable {
   var type: yaml_event_type_t { event.type }
 
   var isPlain: Bool { event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
+
+  /// Block texts begin with a line of their own and end behind a line end.
+  var foldedBreaks: Int {
+    let lines = Int(event.end_mark.line) - Int(event.start_mark.line)
+    switch event.data.scalar.style {
+    case YAML_LITERAL_SCALAR_STYLE: return 0
+    case YAML_FOLDED_SCALAR_STYLE: return max(0, lines - 2)
+    default: return lines
+    }
+  }
 
   var hasDirectives: Bool {
     event.type == YAML_DOCUMENT_START_EVENT

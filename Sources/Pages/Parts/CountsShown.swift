@@ -72,14 +72,23 @@ public struct CountsShown: Hashable, Sendable {
     reopened = counts.reopened
   }
 
+  /// How many have the mark.
+  public subscript(mark: StatusMark) -> Int {
+    switch mark {
+    case .unlabelled: unmarked
+    case .notStarted: notStarted
+    case .inProgress: inProgress
+    case .phaseComplete: phaseComplete
+    case .longTerm: longTerm
+    case .completed: completed
+    case .closed: closedByItself
+    case .closedBySupervisor: closedBySupervisor
+    }
+  }
+
   /// Every mark with its number, those that nothing has left out.
   public var marked: [Marked] {
-    [
-      Marked(mark: .unlabelled, count: unmarked), Marked(mark: .notStarted, count: notStarted),
-      Marked(mark: .inProgress, count: inProgress), Marked(mark: .phaseComplete, count: phaseComplete),
-      Marked(mark: .longTerm, count: longTerm), Marked(mark: .completed, count: completed),
-      Marked(mark: .closed, count: closedByItself), Marked(mark: .closedBySupervisor, count: closedBySupervisor),
-    ].filter { $0.count > 0 }
+    StatusMark.allCases.compactMap { self[$0] > 0 ? Marked(mark: $0, count: self[$0]) : nil }
   }
 }
 

@@ -74,7 +74,9 @@ extension Prose {
     return true
   }
 
-  private static let ends = ["。", "；", "！", "？", "…", "：", "，", "、", ".", ";", "!", "?", ":", ","].map { Array($0.utf8) }
+  private static let ends = ["。", "；", "！", "？", "…", "：", "，", "、", ".", ";", "!", "?", ":", ","].map {
+    Array($0.utf8)
+  }
   private static let closers = ["”", "’", "）", "》", "」", "』", "】", ")", " ", "\n"].map { Array($0.utf8) }
 
   /// Whether it ends with a mark that what follows may run on after, also within closing quotation marks.

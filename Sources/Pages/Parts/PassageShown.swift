@@ -10,7 +10,9 @@ public enum PassageShown: Hashable, Sendable {
 
   /// The page's title is its only heading of level 1; an author's headings begin below it.
   ///
-  /// - Parameter offset: how much deeper they stand, where the text is a part of a longer one.
+  /// - Parameters:
+  ///   - passage: what the author wrote.
+  ///   - offset: how much deeper it stands, where the text is a part of a longer one.
   init(_ passage: Passage, offset: Int = 0) {
     switch passage {
     case .heading(let level, let id, let content):

@@ -14,7 +14,8 @@ extension NoticePlan {
     return AreaPage(
       frame: frame, title: area.title, counts: CountsShown(area.counts),
       newest: newest.shown(namingOrgans: false).first, overdue: area.places.flatMap(overdue),
-      body: PassageShown.all(area.body), findings: LedgerGroup(rows: area.places.flatMap(rows)), leads: leads(area.places),
+      body: PassageShown.all(area.body), findings: LedgerGroup(rows: area.places.flatMap(rows)),
+      leads: leads(area.places),
       previous: index > 0 ? TitleLink(areas[index - 1].title, areas[index - 1].address) : nil,
       next: index + 1 < areas.count ? TitleLink(areas[index + 1].title, areas[index + 1].address) : nil)
   }

@@ -57,7 +57,8 @@ struct NoticeText {
       case .finding(let place):
         let id = append(plan.places[place], depth)
         contents.append(
-          .text(number: StructureNumber.text(plan.places[place].number, depth: depth), plan.places[place].finding.title),
+          .text(
+            number: StructureNumber.text(plan.places[place].number, depth: depth), plan.places[place].finding.title),
           .fragment(id), depth: depth)
       }
     }

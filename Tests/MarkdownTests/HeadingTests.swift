@@ -1,0 +1,46 @@
+import Testing
+
+@Suite("Headings")
+struct HeadingTests {
+  @Test("ids keep Chinese and 〇, and turn everything else into one hyphen")
+  func ids() {
+    let headings = Reading("## 一、二〇二一年 Work & Plan！\n## 人々𠀀\n## “……”\n## A_B  c").headings
+    #expect(headings.map(\.id) == ["一-二〇二一年-work-plan", "人々𠀀", "section", "a-b-c"])
+  }
+
+  @Test("ids never collide, not even with a heading that looks like a numbered one")
+  func collisions() {
+    #expect(Reading("## x\n## x\n## x-2\n## x\n## X").headings.map(\.id) == ["x", "x-2", "x-2-2", "x-3", "x-4"])
+  }
+
+  @Test("ids carry the prefix of the document")
+  func prefix() {
+    let reading = Reading("## 甲\n> ### 乙", idPrefix: "a-b")
+    #expect(reading.headings.map(\.id) == ["a-b-甲"])
+    #expect(reading.body.fragments == ["a-b-乙", "a-b-甲"])
+    #expect(reading.html == "<h2 id=\"a-b-甲\">甲</h2>\n<blockquote>\n<h3 id=\"a-b-乙\">乙</h3>\n</blockquote>")
+  }
+
+  @Test("a heading knows its level, its content and its offset in the file")
+  func parts() throws {
+    let heading = try #require(Reading("\n甲\n\n ### *乙* c\n", frontMatter: "---\nx\n---\n").headings.first)
+    #expect(heading.level == 3)
+    #expect(heading.content.html.string == "<em>乙</em> c")
+    #expect(heading.content.text == "乙 c")
+    #expect(heading.offset == 10 + 1 + 4 + 1 + 1)
+  }
+
+  @Test("level 1 is shown as 2, with a warning")
+  func levelOne() {
+    let reading = Reading("# 甲")
+    #expect(reading.headings.map(\.level) == [1])
+    #expect(reading.html == "<h2 id=\"甲\">甲</h2>")
+    #expect(reading.codes == ["heading-level-one"])
+    #expect(reading.diagnostics.first?.severity == .warning)
+  }
+
+  @Test("a heading without text is a warning")
+  func empty() {
+    #expect(Reading("##").codes == ["heading-without-text"])
+  }
+}

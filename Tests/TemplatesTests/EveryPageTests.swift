@@ -1,0 +1,87 @@
+import Pages
+import Testing
+
+@testable import Templates
+
+@Suite("Every page")
+struct EveryPageTests {
+  @Test("has a language, a policy, a skip link, breadcrumbs, one heading and main", arguments: Snapshot.pages)
+  func frame(_ snapshot: Snapshot) throws {
+    let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
+    for part in [
+      "<html lang=\"zh-Hans\">", "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ",
+      "<a class=\"skip\" href=\"#main\">", "<nav class=\"breadcrumbs\"", "<main id=\"main\">", "<h1", "<title>",
+      "<meta name=\"viewport\"", "<meta name=\"SiteIDCode\"", "<meta name=\"robots\" content=\"noindex\">",
+      "<p class=\"demonstration\">",
+    ] {
+      #expect(html.split(separator: part, omittingEmptySubsequences: false).count == 2, "\(part)")
+    }
+    #expect(html.contains("href=\"tel:12309\"") && html.contains("href=\"mailto:office@example.org\""))
+  }
+
+  @Test("has no script, no style and no handler of its own, whatever the content says", arguments: Snapshot.pages)
+  func nothingInline(_ snapshot: Snapshot) throws {
+    for tag in try tags(of: snapshot) {
+      #expect(!tag.name.hasPrefix("script") && !tag.name.hasPrefix("style"))
+      for attribute in tag.attributes { #expect(!attribute.hasPrefix("on") && attribute != "style", "\(tag.name)") }
+    }
+  }
+
+  @Test("closes what it opens", arguments: Snapshot.pages)
+  func balanced(_ snapshot: Snapshot) throws {
+    let void = ["meta", "link", "img", "br", "wbr", "hr", "!doctype"]
+    var open: [String] = []
+    for tag in try tags(of: snapshot) where !void.contains(tag.name) {
+      if tag.name.hasPrefix("/") {
+        #expect(open.popLast() == String(tag.name.dropFirst()))
+      } else {
+        open.append(tag.name)
+      }
+    }
+    #expect(open.isEmpty)
+  }
+
+  @Test("has every id once", arguments: Snapshot.pages)
+  func ids(_ snapshot: Snapshot) throws {
+    let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
+    let ids = html.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test("the channels of a notice that says where they stand come once")
+  func contactOnce() throws {
+    for snapshot in [Snapshot.notice, .contact] {
+      let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
+      #expect(html.split(separator: "tel:12309").count == 2)
+    }
+  }
+
+  private func tags(of snapshot: Snapshot) throws -> [Tag] {
+    Tag.all(in: String(decoding: render(try snapshot.page()), as: UTF8.self))
+  }
+}
+
+extension Snapshot {
+  /// Those that people read.
+  static var pages: [Snapshot] { allCases.filter { $0 != .sitemap && $0 != .robots } }
+}
+
+/// A tag of a page whose attributes are all in double quotes.
+struct Tag {
+  let name: String
+  let attributes: [String]
+
+  /// All tags in their order; `<` and `>` in text and in attributes are escaped.
+  static func all(in html: String) -> [Tag] {
+    html.split(separator: "<").compactMap { piece in
+      guard let end = piece.firstIndex(of: ">") else { return nil }
+      let inside = piece[..<end]
+      let name = inside.prefix { $0 != " " }
+      // Every second piece lies between quotation marks.
+      let outside = inside.dropFirst(name.count).split(separator: "\"", omittingEmptySubsequences: false)
+        .enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      let attributes = outside.map { String($0.filter { $0 != " " && $0 != "=" }) }.filter { !$0.isEmpty }
+      return Tag(name: String(name), attributes: attributes)
+    }
+  }
+}
