@@ -16,7 +16,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources:
 
 let package = Package(
   name: "gongkai",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "gongkai", targets: ["gongkai"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -32,7 +32,7 @@ let package = Package(
     module("Markdown", ["CCommonMark", "SafeHTML", "Addresses", "Diagnostics"]),
     module("Disclosure", ["SafeHTML", "Addresses"]),
     module("Content", ["Cores", "Files", "Markdown", "Disclosure", "Diagnostics", .product(name: "Yams", package: "Yams")]),
-    module("Pages", ["Disclosure"]),
+    module("Pages", ["Disclosure", "SafeHTML", "Addresses"]),
     .target(
       name: "Assets", path: "Templates/Assets", resources: [.embedInCode("style.css"), .embedInCode("icon.svg")]),
     module("Templates", ["Pages", "SafeHTML"], path: "Templates", exclude: ["Assets"]),
@@ -48,9 +48,11 @@ let package = Package(
     tests(of: "Files"),
     tests(of: "SafeHTML"),
     tests(of: "Markdown"),
-    tests(of: "Disclosure"),
+    tests(of: "Disclosure", ["SafeHTML", "Addresses"]),
     tests(of: "Output"),
     tests(of: "Starter"),
+    tests(of: "Pages", ["Disclosure", "SafeHTML", "Addresses"]),
+    tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

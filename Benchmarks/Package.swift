@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "gongkai-benchmarks",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   dependencies: [.package(name: "gongkai", path: "..")],
   targets: [
     .target(name: "CEscaping", path: "CEscaping"),

@@ -99,6 +99,15 @@ struct Assembly {
     return found
   }
 
+  /// Whether a file or folder belongs to a draft.
+  func isOfDraft(_ path: String) -> Bool {
+    nodes.contains { node in
+      guard isDraft[node.index] else { return false }
+      let place = node.file.name == node.kind.marker ? node.file.parent?.text ?? "" : node.file.text
+      return path.utf8.elementsEqual(place.utf8) || path.utf8.starts(with: "\(place)/".utf8)
+    }
+  }
+
   private func mistake(of fragment: String?, at target: Int) -> Mistake? {
     let node = nodes[target]
     if isDraft[target] { return .linkToDraft(node.file.text) }

@@ -33,6 +33,7 @@ public struct ContentReader: Sendable {
     let assembly = Assembly(tree: tree, nodes: nodes, documents: documents)
     let organs = assembly.organs()
     let pages = assembly.freePages()
+    diagnostics.removeAll { assembly.isOfDraft($0.place.path) }
     diagnostics += assembly.diagnostics()
     site?.organs = organs
     site?.pages = pages

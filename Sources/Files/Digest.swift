@@ -41,11 +41,11 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest with these 32 lower-case hexadecimal digits; nil for anything else.
   public init?(hex: some StringProtocol) {
-    self.init(hexBytes: hex.utf8)
+    self.init(hexBytes: Array(hex.utf8)[...])
   }
 
   /// The digest with these 32 lower-case hexadecimal digits in ASCII; nil for anything else.
-  public init?(hexBytes digits: some Collection<UInt8>) {
+  public init?(hexBytes digits: ArraySlice<UInt8>) {
     guard digits.count == 32 else { return nil }
     var halves: (UInt64, UInt64) = (0, 0)
     for digit in digits {

@@ -16,6 +16,8 @@ package func removeTree(named name: String, in folder: Int32, place: String) thr
   guard errno == EISDIR || errno == EPERM else {  // EPERM: what POSIX, and Darwin, say of a folder
     throw FileError(path: place, operation: .delete, errno: errno)
   }
+  // Most folders of a staging are empty by then: no need to look into them.
+  if unlinkat(folder, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return }
   guard let inner = Descriptor.open(name, in: folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
     throw FileError(path: place, operation: .delete, errno: errno)
   }

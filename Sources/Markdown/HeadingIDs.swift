@@ -1,20 +1,22 @@
+import Addresses
+
 /// Gives headings their ids: from their text, unique within a body, the same in every build.
 ///
 /// Letters, digits and marks of every script stay, Han with 〇 and 々 among them; everything else becomes one hyphen.
 /// ASCII letters become small. A second heading of the same text gets `-2`, unless another one is called that already.
 struct HeadingIDs {
   private let prefix: String
-  private var used: Set<String> = []
+  private var used = Set(PageAnchor.all)
   private var nextNumber: [String: Int] = [:]
 
-  /// `prefix` goes in front of every id, with a hyphen, when it is not empty.
+  /// `prefix` goes in front of every id as it is; a slash at its end keeps it apart from what follows.
   init(prefix: String) {
-    self.prefix = prefix.isEmpty ? "" : prefix + "-"
+    self.prefix = prefix
   }
 
   /// All ids given so far, by their UTF-8 bytes.
   var sorted: [String] {
-    used.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    used.subtracting(PageAnchor.all).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// An id for a heading whose plain text is `text`.

@@ -17,7 +17,7 @@ public struct MarkdownReader: Sendable {
   /// - Parameters:
   ///   - source: the file.
   ///   - body: the bytes of the body within the file; what lies outside of it is left off.
-  ///   - idPrefix: goes in front of every heading's id with a hyphen, since a body may stand on two pages; may be empty.
+  ///   - idPrefix: goes in front of every heading's id as it is, since a body may stand on two pages; may be empty.
   ///   - markersAllowed: whether `<!-- areas -->` and `<!-- contact -->` may stand in this body.
   ///   - links: says where links and pictures lead.
   public init(

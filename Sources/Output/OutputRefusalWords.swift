@@ -105,7 +105,7 @@ extension OutputRefusal: CustomStringConvertible {
       (
         ("“\(first)”与“\(second)”不能并存：仅大小写或写法不同，或者一个既是文件又是文件夹", "请给其中一个的源文件改名"),
         (
-          "\(first) and \(second) exclude each other: only case or spelling tells them apart, or one is file and folder",
+          "\(first) and \(second) exclude each other: only case or spelling differs, or one is file and folder",
           "rename the file that one of them comes from"
         )
       )

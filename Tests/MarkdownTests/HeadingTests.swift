@@ -13,12 +13,18 @@ struct HeadingTests {
     #expect(Reading("## x\n## x\n## x-2\n## x\n## X").headings.map(\.id) == ["x", "x-2", "x-2-2", "x-3", "x-4"])
   }
 
+  @Test("no heading gets an id that the page itself has")
+  func pageAnchors() {
+    #expect(Reading("## Main\n## contact").headings.map(\.id) == ["main-2", "contact-2"])
+    #expect(Reading("## Main").body.fragments == ["main-2"])
+  }
+
   @Test("ids carry the prefix of the document")
   func prefix() {
-    let reading = Reading("## 甲\n> ### 乙", idPrefix: "a-b")
-    #expect(reading.headings.map(\.id) == ["a-b-甲"])
-    #expect(reading.body.fragments == ["a-b-乙", "a-b-甲"])
-    #expect(reading.html == "<h2 id=\"a-b-甲\">甲</h2>\n<blockquote>\n<h3 id=\"a-b-乙\">乙</h3>\n</blockquote>")
+    let reading = Reading("## 甲\n> ### 乙", idPrefix: "a-b/")
+    #expect(reading.headings.map(\.id) == ["a-b/甲"])
+    #expect(reading.body.fragments == ["a-b/乙", "a-b/甲"])
+    #expect(reading.html == "<h2 id=\"a-b/甲\">甲</h2>\n<blockquote>\n<h3 id=\"a-b/乙\">乙</h3>\n</blockquote>")
   }
 
   @Test("a heading knows its level, its content and its offset in the file")

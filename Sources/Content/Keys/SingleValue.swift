@@ -73,21 +73,3 @@ enum SingleValue {
     return subtags.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || (48...57).contains($0) } }
   }
 }
-
-extension String {
-  /// Without white space at both ends, and with line breaks inside as single spaces.
-  var trimmedLine: String {
-    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    guard let first = utf8.first, let last = utf8.last else { return self }
-    if !isBlank(first), !isBlank(last), !utf8.contains(where: { $0 < 0x20 }) { return self }
-    let parts = utf8.split(whereSeparator: { (0x09...0x0D).contains($0) })
-    let lines = parts.map { String(Substring($0)).trimmingSpaces }
-    return lines.filter { !$0.isEmpty }.joined(separator: " ")
-  }
-
-  private var trimmingSpaces: String {
-    let bytes = utf8.drop { $0 == 0x20 }
-    guard let last = bytes.lastIndex(where: { $0 != 0x20 }) else { return "" }
-    return String(Substring(bytes[...last]))
-  }
-}

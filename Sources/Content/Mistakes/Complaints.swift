@@ -18,17 +18,21 @@ struct Complaints: Sendable {
 
   /// Reports a mistake at a place in the YAML.
   mutating func report(_ mistake: @autoclosure () -> Mistake, at mark: YAMLMark) {
-    report(mistake, source.place(line: mark.line, scalarColumn: mark.column, length: mark.length, from: yamlStart))
+    guard let mistake = admitted(mistake) else { return }
+    let place = source.place(line: mark.line, scalarColumn: mark.column, length: mark.length, from: yamlStart)
+    diagnostics.append(mistake.at(place))
   }
 
   /// Reports a mistake at bytes of the file.
   mutating func report(_ mistake: @autoclosure () -> Mistake, at range: Range<Int>) {
-    report(mistake, source.place(range))
+    guard let mistake = admitted(mistake) else { return }
+    diagnostics.append(mistake.at(source.place(range)))
   }
 
-  private mutating func report(_ mistake: () -> Mistake, _ place: @autoclosure () -> Place) {
-    guard diagnostics.count <= Self.limit else { return }
-    diagnostics.append((diagnostics.count == Self.limit ? Mistake.tooMany(Self.limit) : mistake()).at(place()))
+  /// The mistake; the word that there are too many where the list is full; nil where that was said.
+  private func admitted(_ mistake: () -> Mistake) -> Mistake? {
+    if diagnostics.count > Self.limit { return nil }
+    return diagnostics.count == Self.limit ? .tooMany(Self.limit) : mistake()
   }
 
   /// Takes over what another reader found in the same file.

@@ -64,8 +64,8 @@ extension Mistake {
 
   static func unreadable(_ reason: (chinese: String, english: String)) -> Mistake {
     Mistake(
-      "unreadable-file", zh: "文件读不出来：\(reason.chinese)", en: "the file cannot be read: \(reason.english)",
-      mendZH: "检查文件权限后重试", mendEN: "look at the permissions of the file and try again")
+      "unreadable-file", zh: reason.chinese, en: reason.english,
+      mendZH: "检查文件是否还在、有没有读取权限，再运行一次", mendEN: "see whether the file is there and may be read, then run again")
   }
 
   private static func hex(_ code: UInt32) -> String {

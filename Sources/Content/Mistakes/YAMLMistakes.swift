@@ -35,6 +35,12 @@ extension Mistake {
     }
   }
 
+  static func fullWidthColon() -> Mistake {
+    Mistake(
+      "full-width-colon", zh: "这里用了中文冒号", en: "this is a Chinese full-width colon",
+      mendZH: "改成英文冒号，后面空一格，如 title: 标题", mendEN: "write an ASCII colon and a space, as title: …")
+  }
+
   static func yamlSyntax(_ problem: String) -> Mistake {
     let (zh, mendZH, mendEN) = advice(for: problem)
     return Mistake(

@@ -49,7 +49,8 @@ struct DocumentLinks: LinkResolver {
     guard let target = table.target(path, from: file) else {
       return .broken(.brokenLink(destination, suggestion: table.suggestion(for: PercentDecoding.decode(path))))
     }
-    let anchor = fragment.map { DocumentID.id($0, of: target.route) }
+    // The fragment of an attachment (`report.pdf#page=2`) is its reader's business.
+    let anchor = target.asset == nil ? fragment.map { DocumentID.id($0, of: target.route) } : fragment
     return .page(target.route, fragment: fragment, table.address(of: target.route, fragment: anchor))
   }
 

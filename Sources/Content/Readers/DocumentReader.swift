@@ -55,14 +55,14 @@ struct DocumentReader {
       source: markdown.references.isEmpty ? nil : source)
   }
 
-  /// Character references (`&#8238;`) can say what bytes may not; the text that they became is looked at again.
+  /// Character references (`&#8238;`) and emphasis (`**秘密**★`) can say what bytes do not; the text that they became is
+  /// looked at again.
   private func checkReferences(in markdown: MarkdownBody, body: Range<Int>, _ complaints: inout Complaints) {
-    let bytes = complaints.source.bytes
-    guard let ampersand = bytes[body].firstIndex(of: UInt8(ascii: "&")) else { return }
+    guard let place = TextCheck.firstSuspect(in: complaints.source.bytes[body]) else { return }
     for block in markdown.blocks {
       guard let text = block.prose?.text else { continue }
       for finding in TextCheck.findings(in: text) where !complaints.has(finding.mistake.code) {
-        complaints.report(finding.mistake, at: ampersand..<ampersand + 1)
+        complaints.report(finding.mistake, at: place)
       }
     }
   }

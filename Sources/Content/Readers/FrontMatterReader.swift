@@ -8,22 +8,35 @@ enum FrontMatterReader {
       let root = try complaints.source.bytes.withUnsafeBytes { bytes in
         Result { () throws(YAMLFault) in try YAMLParser.parse(UnsafeRawBufferPointer(rebasing: bytes[range])) }
       }.get()
+      if case .scalar = root.value, let colon = FullWidthColon.range(in: complaints.source, yaml: range) {
+        complaints.report(.fullWidthColon(), at: colon)
+        return nil
+      }
       checkEscapes(in: root, &complaints)
       var reader = FieldsReader(complaints)
       let fields = reader.fields(of: root, keys: keys)
       complaints = reader.complaints
       return fields
     } catch {
-      if let colon = FullWidthColon.range(in: complaints.source, yaml: range, upTo: error.mark.line) {
-        complaints.report(.fullWidthColon(), at: colon)
-      } else if case .character(let code, let offset) = error.kind {
-        let start = range.lowerBound + offset
-        let length = Unicode.Scalar(code).map { UTF8.width($0) } ?? 1
-        complaints.report(.controlCharacter(code), at: start..<start + length)
-      } else {
-        complaints.report(Mistake(error), at: error.mark)
-      }
+      report(error, in: range, &complaints)
       return nil
+    }
+  }
+
+  private static func report(_ fault: YAMLFault, in range: Range<Int>, _ complaints: inout Complaints) {
+    switch fault.kind {
+    case .character(let code, let offset):
+      let start = range.lowerBound + offset
+      let length = Unicode.Scalar(code).map { UTF8.width($0) } ?? 1
+      complaints.report(Mistake(fault), at: start..<start + length)
+    case .syntax:
+      if let colon = FullWidthColon.range(in: complaints.source, yaml: range, upTo: fault.mark.line) {
+        complaints.report(.fullWidthColon(), at: colon)
+      } else {
+        complaints.report(Mistake(fault), at: fault.mark)
+      }
+    default:
+      complaints.report(Mistake(fault), at: fault.mark)
     }
   }
 

@@ -28,6 +28,16 @@ enum TextCheck {
     return text.withUTF8 { findings(in: $0) }
   }
 
+  /// The first ampersand or star, without which markup cannot make of harmless bytes what must not be published.
+  static func firstSuspect(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "&") { return index..<index + 1 }
+      guard bytes[index] == 0x98, index > bytes.startIndex, bytes[index - 1] == 0xE2 else { continue }
+      if bytes[(index + 1)...].first == 0x85 || bytes[(index + 1)...].first == 0x86 { return index - 1..<index + 2 }
+    }
+    return nil
+  }
+
   private static func findings(in bytes: UnsafeBufferPointer<UInt8>) -> [Finding] {
     var found: [Finding] = []
     for index in bytes.indices {

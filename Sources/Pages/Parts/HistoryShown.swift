@@ -34,11 +34,14 @@ public struct HistoryShown: Hashable, Sendable {
     public let evidence: [EvidenceShown]
   }
 
-  init(_ record: Record, organ: String) {
+  /// - Parameters:
+  ///   - due: the deadline as first published.
+  ///   - lead: the department that leads, where one is named.
+  ///   - organ: the organ that reports.
+  init(_ history: History, due: DisclosureDate?, lead: String?, organ: String) {
     self.organ = organ
-    lead = record.lead
-    var due = record.due
-    let history = record.history
+    self.lead = lead
+    var due = due
     rows = history.entries.enumerated().map { index, entry in
       defer { due = entry.due ?? due }
       return Row(

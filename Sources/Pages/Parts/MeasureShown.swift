@@ -7,30 +7,29 @@ public struct MeasureShown: Hashable, Sendable {
   public let text: Prose
   /// What is planned.
   public let plan: String?
-  /// Its own status; nil where the finding's holds for it.
-  public let status: StatusShown?
   /// Whether its own deadline passed (逾期).
   public let isOverdue: Bool
   /// Its own lead department.
   public let lead: String?
   /// Its own deadline.
   public let deadline: DeadlineShown?
-  /// When it is looked at next.
-  public let review: DateShown?
+  /// Its own status changes; nil where the finding's hold for it.
+  public let history: HistoryShown?
   /// Whether it has anything of its own.
   public let hasOwn: Bool
 
-  init(_ measure: Measure, of record: Record, asOf: DisclosureDate?) {
+  init(_ measure: Measure, of record: Record, organ: String, asOf: DisclosureDate?) {
     let last = measure.history.entries.last
     let own = measure.deadline
     text = measure.text
     plan = measure.plan
-    status = last.map { StatusShown($0) }
     isOverdue = own?.isOverdue(asOf: asOf, status: last?.status ?? record.history.status) ?? false
     lead = measure.lead
     deadline = own.map(DeadlineShown.init)
-    review = last?.review.map(DateShown.init)
-    hasOwn = plan != nil || status != nil || lead != nil || own != nil
+    history =
+      measure.history.entries.isEmpty
+      ? nil : HistoryShown(measure.history, due: measure.due, lead: measure.lead ?? record.lead, organ: organ)
+    hasOwn = plan != nil || last != nil || lead != nil || own != nil
   }
 }
 

@@ -16,7 +16,7 @@ extension NoticePlan {
       inspection: notice.inspection?.type, opening: PassageShown.all(finding.record.opening),
       measures: measures(of: finding.record), closing: PassageShown.all(finding.record.closing),
       specifics: LedgerGroup(rows: specificRows(of: finding)),
-      history: finding.isBrokenDown ? nil : HistoryShown(finding.record, organ: organTitle),
+      history: finding.isBrokenDown ? nil : history(of: finding.record),
       notice: site.link(notice.title, notice.route), previous: index > 0 ? places[index - 1].link : nil,
       next: index + 1 < places.count ? places[index + 1].link : nil)
   }
@@ -31,13 +31,17 @@ extension NoticePlan {
       isSpecific: true, counts: nil, facts: FactsShown(specific.record, isBrokenDown: false, asOf: asOf),
       inspection: notice.inspection?.type, opening: PassageShown.all(specific.record.opening),
       measures: measures(of: specific.record), closing: PassageShown.all(specific.record.closing), specifics: nil,
-      history: HistoryShown(specific.record, organ: organTitle), notice: site.link(notice.title, notice.route),
+      history: history(of: specific.record), notice: site.link(notice.title, notice.route),
       previous: index > 0 ? site.link(specifics[index - 1].title, specifics[index - 1].route) : nil,
       next: index + 1 < specifics.count ? site.link(specifics[index + 1].title, specifics[index + 1].route) : nil)
   }
 
+  private func history(of record: Record) -> HistoryShown {
+    HistoryShown(record.history, due: record.due, lead: record.lead, organ: organTitle)
+  }
+
   private func measures(of record: Record) -> [MeasureShown] {
-    record.measures.map { MeasureShown($0, of: record, asOf: asOf) }
+    record.measures.map { MeasureShown($0, of: record, organ: organTitle, asOf: asOf) }
   }
 
   private func aboveFindings(in area: Int?) -> [LinkShown] {

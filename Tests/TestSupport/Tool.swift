@@ -1,0 +1,83 @@
+import Foundation
+
+/// The built executable, found beside the tests: what people run is what is tested.
+package enum Tool {
+  /// What came of a run.
+  package struct Result: Sendable {
+    /// The exit code.
+    package let code: Int32
+    /// What stood on the standard output.
+    package let output: String
+    /// What stood on the standard error.
+    package let errors: String
+  }
+
+  /// Why a run tells nothing about the tool.
+  package enum Failure: Error {
+    /// No executable lies beside the tests; build it first.
+    case notBuilt(searched: [String])
+    /// It did not end by itself.
+    case killed(signal: Int32, errors: String)
+  }
+
+  /// Runs the tool and waits for it.
+  ///
+  /// - Parameters:
+  ///   - folder: the working folder.
+  ///   - environment: all that it knows beside `PATH` and an empty `HOME`; the language of the machine is none of it.
+  ///   - terminal: what to put in the place of the standard error.
+  package static func run(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:], terminal: FileHandle? = nil
+  ) async throws -> Result {
+    // Files and not pipes: a pipe that fills up, or that another child inherits, would never end.
+    let streams = try Scratch()
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": streams.path + "/home",
+    ].merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try streams.stream("output")
+    process.standardError = try terminal ?? streams.stream("errors")
+    let code = try await end(of: process)
+    let errors = terminal == nil ? try streams.text("errors") : ""
+    guard code.reason == .exit else { throw Failure.killed(signal: code.status, errors: errors) }
+    return Result(code: code.status, output: try streams.text("output"), errors: errors)
+  }
+
+  private static func end(of process: Process) async throws -> (reason: Process.TerminationReason, status: Int32) {
+    try await withCheckedThrowingContinuation { continuation in
+      process.terminationHandler = { continuation.resume(returning: ($0.terminationReason, $0.terminationStatus)) }
+      do { try process.run() } catch { continuation.resume(throwing: error) }
+    }
+  }
+
+  private static func executable() throws -> URL {
+    let bundles = Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
+    let named = CommandLine.arguments.filter { $0.contains(".xctest") }
+    let starts = bundles + named + [Bundle.main.bundlePath, Bundle.main.executablePath ?? ""]
+    var searched: [String] = []
+    for start in starts where start.hasPrefix("/") {
+      var folder = URL(fileURLWithPath: start)
+      // On macOS the tests' own executable lies in Contents/MacOS of the bundle.
+      for _ in 0..<4 {
+        folder.deleteLastPathComponent()
+        let tool = folder.appendingPathComponent("gongkai")
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: tool.path, isDirectory: &isFolder)
+        if exists, !isFolder.boolValue, FileManager.default.isExecutableFile(atPath: tool.path) { return tool }
+        searched.append(tool.path)
+      }
+    }
+    throw Failure.notBuilt(searched: searched)
+  }
+}
+
+extension Scratch {
+  fileprivate func stream(_ name: String) throws -> FileHandle {
+    try write("", to: name)
+    return try FileHandle(forWritingTo: URL(fileURLWithPath: "\(path)/\(name)"))
+  }
+}
