@@ -49,7 +49,8 @@ struct MistakeTests {
 
   @Test("every code that the sources contain has a fixture")
   func coverage() throws {
-    let codes = try Self.codes(in: "Content", before: "\", zh: ") + Self.codes(in: "Markdown", after: "code: \"")
+    let codes = try Self.codes(in: "Content", before: "\", zh: ")
+      + Self.codes(in: "Markdown", after: "code: \"") + Self.codes(in: "Markdown", after: "let code = \"")
     let fixtures = Set(try Fixtures.names().map { String($0.prefix { $0 != "." }) })
     let testedHere: Set = ["unreadable-file"]
     #expect(Set(codes).count >= 60)

@@ -24,9 +24,19 @@ final class Scratch: Sendable {
     try files.write(to: root)
   }
 
-  deinit {
-    // Links are removed, never followed.
-    nftw(place, { path, _, _, _ in path.map { remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+  deinit { Self.remove(place) }
+
+  /// Removes a file, or a folder with all that lies in it. Links are removed, never followed.
+  private static func remove(_ path: String) {
+    guard unlink(path) != 0, let folder = opendir(path) else { return }
+    while let found = readdir(folder) {
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      let name = (UnsafeRawPointer(found) + offset).assumingMemoryBound(to: CChar.self)
+      if strcmp(name, ".") == 0 || strcmp(name, "..") == 0 { continue }
+      if unlinkat(dirfd(folder), name, 0) != 0 { remove("\(path)/\(String(cString: name))") }
+    }
+    closedir(folder)
+    rmdir(path)
   }
 
   func read() async throws -> SiteContent { try await ContentReader(root: root).read() }

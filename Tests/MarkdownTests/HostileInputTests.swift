@@ -31,7 +31,7 @@ struct HostileInputTests {
     #expect(Reading(String(repeating: "> - a\n>   b\n", count: 500)).codes.isEmpty)
   }
 
-  @Test("files of a megabyte that would keep libcmark busy are read or refused in seconds")
+  @Test("files of half a megabyte that would keep libcmark busy are read or refused in seconds")
   func slowPatterns() {
     let patterns = [
       "- ", "> ", ">", "1. ", "-\t>  * ", "![[]()", "[", "![", "[a](<b", "*a **a ", "a<!A ", "a<!--", "a<?", "&a", "_*",
@@ -40,7 +40,7 @@ struct HostileInputTests {
     ]
     let clock = ContinuousClock()
     for pattern in patterns {
-      let text = String(repeating: pattern, count: (1 << 20) / pattern.utf8.count) + "a"
+      let text = String(repeating: pattern, count: (1 << 19) / pattern.utf8.count) + "a"
       let time = clock.measure { _ = Reading(text) }
       #expect(time < .seconds(20), "\(pattern)")
     }

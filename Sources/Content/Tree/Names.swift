@@ -15,6 +15,7 @@ enum OfficeDebris {
     let bytes = name.utf8
     if bytes.first == UInt8(ascii: ".") || bytes.last == UInt8(ascii: "~") || bytes.starts(with: "~$".utf8) { return true }
     if bytes.first == UInt8(ascii: "#"), bytes.last == UInt8(ascii: "#") { return true }
+    if bytes.suffix(3).elementsEqual(".md".utf8) { return false }
     let lower = name.lowercased()
     return ["thumbs.db", "desktop.ini", "ehthumbs.db"].contains(lower)
       || [".bak", ".tmp", ".swp", ".swo", ".orig", ".rej", ".part", ".crdownload"].contains { lower.hasSuffix($0) }

@@ -8,7 +8,7 @@ struct TreeBuilder {
   private(set) var tree = ContentTree()
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter listing: everything in the content folder, in any order.
+  /// - Parameter listing: everything in the content folder, sorted by path.
   init(_ listing: [Entry]) {
     var entries: [String: [Entry]] = [:]
     for entry in listing { entries[entry.path.parent?.text ?? "", default: []].append(entry) }
@@ -138,7 +138,7 @@ struct TreeBuilder {
       case .unreadableName: report(.unreadableName(), entry.path)
       }
     }
-    return usable.sorted { $0.path < $1.path }
+    return usable
   }
 
   private mutating func slug(of path: RelativePath, isFolder: Bool) -> Slug? {
