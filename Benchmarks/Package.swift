@@ -9,6 +9,10 @@ let package = Package(
     .target(name: "CEscaping", path: "CEscaping"),
     .executableTarget(
       name: "Escaping", dependencies: ["CEscaping", .product(name: "SafeHTML", package: "gongkai")], path: "Escaping"),
+    .systemLibrary(name: "CMark", path: "CMark", pkgConfig: "libcmark"),
+    .executableTarget(name: "Floor", dependencies: ["CMark"], path: "Floor"),
+    .executableTarget(name: "Stopwatch", path: "Stopwatch"),
+    .executableTarget(name: "SiteMaker", path: "SiteMaker"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,7 +5,10 @@ extension WebAddress {
   /// extension after 转, 分机, `ext.`, `x` or `#`: `（0755）1234 5678转12` becomes `tel:0755-1234-5678;ext=12`
   /// (RFC 3966, 3; a number without a country code is dialled as it stands, 5.1.5).
   public static func telephone(_ number: String) -> WebAddress? {
-    var scalars = number.unicodeScalars[...]
+    // ITU-T E.123, 2.4 and 4.2: digits in parentheses are not always dialled, and "+86 (0)755" means a zero that never is.
+    let plain = String(String.UnicodeScalarView(number.unicodeScalars.map(halfWidth)))
+    guard !(plain.hasPrefix("+") && plain.contains("(0)")) else { return nil }
+    var scalars = plain.unicodeScalars[...]
     let main = digits(from: &scalars, mayStartWithPlus: true)
     // A short code has three digits at least (110); ITU-T E.164, 6, allows 15, and trunk prefixes come on top.
     guard (3...20).contains(main.count(where: ASCIISet.digits.contains)) else { return nil }
@@ -42,14 +45,13 @@ extension WebAddress {
     var output: [UInt8] = []
     var isSeparated = false
     while let scalar = scalars.first {
-      let plain = halfWidth(scalar)
-      if plain == "+", mayStartWithPlus, output.isEmpty, !isSeparated {
+      if scalar == "+", mayStartWithPlus, output.isEmpty, !isSeparated {
         output.append(UInt8(ascii: "+"))
-      } else if ("0"..."9").contains(plain) {
+      } else if ("0"..."9").contains(scalar) {
         if isSeparated, output.contains(where: ASCIISet.digits.contains) { output.append(UInt8(ascii: "-")) }
-        output.append(UInt8(truncatingIfNeeded: plain.value))
+        output.append(UInt8(truncatingIfNeeded: scalar.value))
         isSeparated = false
-      } else if separators.contains(plain) {
+      } else if separators.contains(scalar) {
         isSeparated = true
       } else {
         break
@@ -65,8 +67,8 @@ extension WebAddress {
   private static let extensionMarks = ["转分机", "转", "轉", "分机", "分機", "extension", "ext.", "ext", "x", "#"]
 
   private static func dropExtensionMark(_ scalars: inout Substring.UnicodeScalarView) -> Bool {
-    let plain = String(String.UnicodeScalarView(scalars.prefix(9).map(halfWidth))).lowercased()
-    guard let mark = extensionMarks.first(where: plain.hasPrefix) else { return false }
+    let start = String(String.UnicodeScalarView(scalars.prefix(9))).lowercased()
+    guard let mark = extensionMarks.first(where: start.hasPrefix) else { return false }
     scalars.removeFirst(mark.unicodeScalars.count)
     return true
   }

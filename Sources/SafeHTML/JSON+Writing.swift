@@ -46,9 +46,9 @@ extension JSON {
       case "\t": Escaping.append("\\t", to: &output)
       default:
         if mustBeEscaped(scalar) {
-          for unit in UTF16.encode(scalar).map(Array.init) ?? [] { writeEscape(unit, to: &output) }
+          for unit in scalar.utf16 { writeEscape(unit, to: &output) }
         } else {
-          output += UTF8.encode(scalar).map(Array.init) ?? []
+          output.append(contentsOf: scalar.utf8)
         }
       }
     }

@@ -24,7 +24,8 @@ extension Scratch {
       guard attributes[.type] as? FileAttributeType == .typeRegular else { continue }
       files[name] = FileState(
         bytes: try Data(contentsOf: URL(fileURLWithPath: self("\(folder)/\(name)"))),
-        number: attributes[.systemFileNumber] as? Int ?? 0, modified: attributes[.modificationDate] as? Date ?? .distantPast)
+        number: attributes[.systemFileNumber] as? Int ?? 0,
+        modified: attributes[.modificationDate] as? Date ?? .distantPast)
     }
     return files
   }

@@ -54,7 +54,13 @@ package struct HTMLDocument: Sendable {
     var open: [String] = []
     var wrong: [String] = []
     for tag in tags where !Self.void.contains(tag.name) && !tag.name.hasPrefix("!") {
-      if !tag.isEnd { open.append(tag.name) } else if open.last == tag.name { open.removeLast() } else { wrong.append(tag.name) }
+      if !tag.isEnd {
+        open.append(tag.name)
+      } else if open.last == tag.name {
+        open.removeLast()
+      } else {
+        wrong.append(tag.name)
+      }
     }
     return wrong + open
   }
@@ -118,7 +124,9 @@ extension HTMLDocument {
   }
 
   private static func character(_ name: String) -> String? {
-    if let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}"][name] { return known }
+    if let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}"][name] {
+      return known
+    }
     let number = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
     guard name.hasPrefix("#"), let number, let scalar = Unicode.Scalar(number) else { return nil }
     return String(scalar)
