@@ -16,8 +16,14 @@ public struct History: Hashable, Sendable {
   public var status: Status? { entries.last?.status }
 
   /// Whether the entry at the index takes a finding that was done back to work (重新整改).
-  public func isReopening(at index: Int) -> Bool {
-    index > 0 && entries[index - 1].status.isDone && entries[index].status.isOpen
+  public func isReopening(at index: Int) -> Bool { doneStatus(reopenedAt: index) != nil }
+
+  /// The status that the entry at the index takes back. A long-term commitment in between changes nothing: what was
+  /// said to be done is still taken back.
+  fileprivate func doneStatus(reopenedAt index: Int) -> Status? {
+    guard entries[index].status.isOpen else { return nil }
+    let before = entries[..<index].last { $0.status != .longTerm }?.status
+    return before?.isDone == true ? before : nil
   }
 
   /// Whether the finding is being rectified again after it had been reported done.
@@ -26,10 +32,11 @@ public struct History: Hashable, Sendable {
     return last < entries.count - 1
   }
 
-  /// The history as it stood at the end of the given date, and how many later entries that leaves out.
+  /// The history as it stood at the end of the given date, and how many later entries that leaves out. What was
+  /// recorded before an entry that is shown had happened by then, also where only its month is known.
   func heldBack(after asOf: DisclosureDate) -> (shown: History, count: Int) {
-    let shown = entries.filter { $0.date.lastDay <= asOf.lastDay }
-    return shown.count == entries.count ? (self, 0) : (History(shown), entries.count - shown.count)
+    let end = (entries.lastIndex { $0.date.lastDay <= asOf.lastDay } ?? -1) + 1
+    return end == entries.count ? (self, 0) : (History(Array(entries[..<end])), entries.count - end)
   }
 
   /// The newest date in it.
@@ -73,7 +80,7 @@ extension History {
         report(.datesGoBackwards(from: entries[index - 1].date))
       }
       if entry.status == .closed, entry.verifiedBy?.isEmpty ?? true { report(.closedWithoutVerifier) }
-      if isReopening(at: index), !hasNote { report(.reopenedWithoutNote(from: entries[index - 1].status)) }
+      if let done = doneStatus(reopenedAt: index), !hasNote { report(.reopenedWithoutNote(from: done)) }
       if entry.due != nil, !hasNote { report(.deadlineMovedWithoutNote) }
       if entry.review != nil, entry.status != .longTerm { report(.reviewOfWhatIsNotLongTerm) }
       if entry.status != .closed, verificationStated(index) { report(.verificationOfWhatIsNotClosed) }

@@ -3,11 +3,11 @@ enum SpecialFixture {
   typealias Change = @Sendable (inout SiteFiles) throws -> Void
 
   private static let about = "pages/about.md"
-  private static let notice = "example-bureau/2021-inspection/notice.md"
 
   static let all: [String: Change] = [
     "bidi-control": { $0.put("---\ntitle: 关于本站\n---\n\n甲\u{202E}乙\n", at: about) },
-    "bidi-control.escaped": { $0.put("---\ntitle: \"关于\\u202E本站\"\n---\n\n甲&#8238;乙\n", at: about) },
+    "bidi-control.escaped": { $0.put("---\ntitle: \"关于\\u202E本站\"\n---\n", at: about) },
+    "bidi-control.reference": { $0.put("---\ntitle: 关于本站\n---\n\n甲&#8238;乙\n", at: about) },
     "control-character": { $0.put("---\ntitle: 关于本站\n---\n\n甲\u{0}乙\n", at: about) },
     "control-character.front-matter": { $0.put("---\ntitle: 关于\u{1}本站\n---\n\n甲\u{7F}乙\u{9F}\n", at: about) },
     "control-character.not-in-yaml": { $0.put("---\ntitle: 关于\u{FFFE}本站\n---\n", at: about) },

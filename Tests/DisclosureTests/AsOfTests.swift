@@ -151,9 +151,6 @@ struct AsOfTests {
     #expect(heldBack == HeldBack())
   }
 
-  // Fails: a bug of History.heldBack(after:), which leaves out the month and keeps the day recorded after it. The
-  // entry of 20 August shows that the one before it had happened by then; without it the public sees 正在整改 where
-  // 重新整改 is true.
   @Test("What was recorded before an entry that is shown is shown too")
   func monthBeforeDay() throws {
     let site = try site(

@@ -103,8 +103,6 @@ struct HistoryViolationTests {
       ])
   }
 
-  // Fails: a bug of History.isReopening(at:), which looks at the entry directly before and no further. The organ's
-  // word that the finding was done is taken back without a note, while `isReopened` says 重新整改.
   @Test("A reopening by way of a long-term commitment needs a note too")
   func reopenedThroughLongTerm() {
     let history = History([

@@ -9,10 +9,9 @@ final class PseudoTerminal {
   struct Missing: Error {}
 
   init() throws {
-    ours = posix_openpt(O_RDWR | O_NOCTTY)
-    guard ours >= 0, grantpt(ours) == 0, unlockpt(ours) == 0, let name = ptsname(ours) else { throw Missing() }
-    let other = open(name, O_RDWR | O_NOCTTY)
-    guard other >= 0 else { throw Missing() }
+    var (ours, other): (Int32, Int32) = (-1, -1)
+    guard openpty(&ours, &other, nil, nil, nil) == 0 else { throw Missing() }
+    self.ours = ours
     childSide = FileHandle(fileDescriptor: other, closeOnDealloc: true)
   }
 

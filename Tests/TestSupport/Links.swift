@@ -6,6 +6,7 @@ extension BuiltSite {
   /// Within the site an address is a path below the base address, or a fragment; whatever else is refused.
   ///
   /// - Parameter base: where the site stands, with a slash at the end.
+  /// - Returns: `page: address`, in the order of the pages.
   package func brokenLinks(base: String) -> [String] {
     pagesInOrder.flatMap { name, page in
       page.tags.flatMap { tag in

@@ -23,9 +23,12 @@ package enum Tool {
   /// Runs the tool and waits for it.
   ///
   /// - Parameters:
+  ///   - arguments: what is typed after `gongkai`.
   ///   - folder: the working folder.
   ///   - environment: all that it knows beside `PATH` and an empty `HOME`; the language of the machine is none of it.
   ///   - terminal: what to put in the place of the standard error.
+  /// - Returns: how it ended and what it said.
+  /// - Throws: `Failure`, where nothing is learned about the tool.
   package static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:], terminal: FileHandle? = nil
   ) async throws -> Result {

@@ -10,6 +10,7 @@ struct Fields: Sendable {
     let name: String
     let value: Value
     let mark: YAMLMark
+    let keyMark: YAMLMark
   }
 
   /// A value of a kind that the table of keys names.
@@ -34,13 +35,16 @@ struct Fields: Sendable {
 
   init(mark: YAMLMark = YAMLMark(line: 0, column: 0, length: 1)) { self.mark = mark }
 
-  mutating func add(_ name: String, _ value: Value, _ mark: YAMLMark) {
-    all.append(Field(name: name, value: value, mark: mark))
+  mutating func add(_ name: String, _ value: Value, _ mark: YAMLMark, keyMark: YAMLMark) {
+    all.append(Field(name: name, value: value, mark: mark, keyMark: keyMark))
   }
 
   subscript(name: String) -> Field? { all.first { $0.name == name } }
 
   func mark(of name: String) -> YAMLMark { self[name]?.mark ?? mark }
+
+  /// Where the key itself stands.
+  func keyMark(of name: String) -> YAMLMark { self[name]?.keyMark ?? mark }
 
   func text(_ name: String) -> String? {
     if case .text(let text) = self[name]?.value { text } else { nil }

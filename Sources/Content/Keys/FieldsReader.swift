@@ -33,7 +33,9 @@ struct FieldsReader {
         if key.isRequired { complaints.report(.emptyValue(key), at: entry.mark) }
         continue
       }
-      if let value = value(of: entry.value, key: key) { fields.add(key.name, value, entry.value.mark) }
+      if let value = value(of: entry.value, key: key) {
+        fields.add(key.name, value, entry.value.mark, keyMark: entry.mark)
+      }
     }
     for key in keys where key.isRequired && !seen.contains(key.name) {
       complaints.report(.missingKey(key), at: mark)
@@ -149,6 +151,6 @@ extension Fields {
   /// The same fields, known by another place.
   fileprivate init(_ fields: Fields, mark: YAMLMark) {
     self.init(mark: mark)
-    for field in fields.all { add(field.name, field.value, field.mark) }
+    for field in fields.all { add(field.name, field.value, field.mark, keyMark: field.keyMark) }
   }
 }

@@ -6,7 +6,7 @@ extension Mistake {
   static func fileTooLarge(_ size: Int) -> Mistake {
     let excess = size - largestFile
     return Mistake(
-      "file-too-large", zh: "文件超过 4 MB（多出 \(excess) 字节）", en: "the file is larger than 4 MB (by \(excess) bytes)",
+      "file-too-large", zh: "文件超过 4 MB（多出 \(excess) 字节）", en: "the file is larger than 4 MB (bytes too many: \(excess))",
       mendZH: "分成几个文件；图片等放进 assets/", mendEN: "split it; put pictures into assets/")
   }
 
@@ -26,7 +26,7 @@ extension Mistake {
   static func controlCharacter(_ code: UInt32) -> Mistake {
     Mistake(
       "control-character", zh: "这里有看不见的控制字符 U+\(hex(code))", en: "there is an invisible control character U+\(hex(code)) here",
-      mendZH: "删除它：把光标移到这里，删掉前后一个字再重新输入", mendEN: "delete it: retype the characters around it")
+      mendZH: "把这里连同前后一个字一起删掉，再重新输入", mendEN: "delete it: retype the characters around it")
   }
 
   static func bidirectionalControl(_ code: UInt32) -> Mistake {
@@ -52,8 +52,8 @@ extension Mistake {
   static func noFrontMatter() -> Mistake {
     Mistake(
       "no-front-matter", zh: "文件开头没有信息区", en: "the file does not begin with front matter",
-      mendZH: "第一行写 ---，接着写 title: 标题，再写一行 ---，正文从下一行开始",
-      mendEN: "write --- on the first line, then title: …, then another ---; the text follows")
+      mendZH: "第一行写 ---（前面不能有空行），接着写 title: 标题，再写一行 ---，正文从下一行开始",
+      mendEN: "write --- on the very first line, then title: …, then another ---; the text follows")
   }
 
   static func frontMatterNotClosed() -> Mistake {

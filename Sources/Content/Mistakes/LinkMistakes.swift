@@ -2,6 +2,12 @@ import Diagnostics
 
 /// Mistakes of links and pictures.
 extension Mistake {
+  static func linkWithQuery(_ destination: String) -> Mistake {
+    Mistake(
+      "broken-link", zh: "站内链接“\(destination)”不能带问号", en: "the link “\(destination)” within the site cannot have a query",
+      mendZH: "去掉 ? 和它后面的部分", mendEN: "remove the question mark and what follows it")
+  }
+
   static func brokenLink(_ destination: String, suggestion: String?) -> Mistake {
     Mistake(
       "broken-link", zh: "链接“\(destination)”没有对应的页面或文件", en: "the link “\(destination)” leads to no page or file",
@@ -23,14 +29,14 @@ extension Mistake {
 
   static func unknownFragment(_ fragment: String, suggestion: String?) -> Mistake {
     Mistake(
-      "unknown-fragment", zh: "那一页没有“\(fragment)”这个小标题", en: "that page has no heading “\(fragment)”",
+      "unknown-fragment", zh: "链接的页面没有“\(fragment)”这个小标题", en: "the page has no heading “\(fragment)”",
       mendZH: suggestion.map { "是不是 #\($0)？" } ?? "核对 # 后面的小标题", mendEN: suggestion.map { "did you mean #\($0)?" } ?? "check what stands after #")
   }
 
   static func missingPicture(_ destination: String) -> Mistake {
     Mistake(
       "missing-picture", zh: "图片“\(destination)”不存在", en: "there is no picture “\(destination)”",
-      mendZH: "把图片放进 assets/，写成 ![说明](/assets/文件名)", mendEN: "put it into assets/ and write ![what it shows](/assets/name)")
+      mendZH: "把图片放进 assets/，地址写成 /assets/文件名", mendEN: "put it into assets/ and write its address as /assets/name")
   }
 
   static func pictureFromElsewhere(_ destination: String) -> Mistake {

@@ -35,7 +35,7 @@ extension Mistake {
   static func unknownMeasure(_ number: String, count: Int) -> Mistake {
     Mistake(
       "unknown-measure", zh: "没有第 \(number) 条措施：正文的编号列表有 \(count) 条", en: "there is no measure \(number): the text lists \(count)",
-      mendZH: "核对序号；措施写在正文里，每条以“1. ”这样的序号开头", mendEN: "check the number; measures are the numbered list of the text")
+      mendZH: "核对序号，写成 1、2、3 这样；措施写在正文里，每条以“1. ”这样的序号开头", mendEN: "check the number, written as 1, 2, 3; measures are the numbered list of the text")
   }
 
   static func twoMeasureLists() -> Mistake {

@@ -8,13 +8,13 @@ extension Mistake {
 
   static func impossibleDate(_ text: String) -> Mistake {
     Mistake(
-      "impossible-date", zh: "\(text) 这一天不存在", en: "there is no such date as \(text)",
-      mendZH: "核对年月日", mendEN: "check year, month and day")
+      "impossible-date", zh: "日历上没有 \(text)", en: "there is no such date as \(text)",
+      mendZH: "核对年月日（年份从 1900 到 2199）", mendEN: "check year (1900 to 2199), month and day")
   }
 
   static func monthInsteadOfDay(_ key: String) -> Mistake {
     Mistake(
-      "day-needed", zh: "\(key) 要写到日", en: "\(key) needs a day", mendZH: "写成 2021-08-27 这样", mendEN: "write it as 2021-08-27")
+      "day-needed", zh: "\(key) 要写明是哪一日", en: "\(key) needs a day", mendZH: "写成 2021-08-27 这样", mendEN: "write it as 2021-08-27")
   }
 
   static func unknownStatus(_ text: String, suggestion: String?) -> Mistake {
@@ -65,7 +65,7 @@ extension Mistake {
 
   static func badChannel(_ text: String, of key: String) -> Mistake {
     Mistake(
-      "bad-contact", zh: "“\(text)”不能作 \(key)", en: "“\(text)” is no usable \(key)",
+      "bad-contact", zh: "\(key) 不能是“\(text)”", en: "\(key) cannot be “\(text)”",
       mendZH: "核对号码或邮箱；电话写成 0755-12345678 或 0755-12345678转123，邮箱写成 name@example.org",
       mendEN: "check it: a telephone number is written as 0755-12345678 or 0755-12345678转123, an e-mail as name@example.org")
   }
@@ -77,8 +77,9 @@ extension Mistake {
   }
 
   static func inspectionDates(_ earlier: String, _ later: String) -> Mistake {
-    Mistake(
-      "inspection-dates", zh: "巡察的 \(later) 早于 \(earlier)", en: "the inspection's \(later) is earlier than its \(earlier)",
+    let names = ["from": "开始日期 from", "to": "结束日期 to", "feedback": "反馈日期 feedback"]
+    return Mistake(
+      "inspection-dates", zh: "\(names[later] ?? later) 早于\(names[earlier] ?? earlier)", en: "the inspection's \(later) is earlier than its \(earlier)",
       mendZH: "核对这两个日期", mendEN: "check the two dates")
   }
 

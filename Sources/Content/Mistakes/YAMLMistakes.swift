@@ -54,8 +54,18 @@ extension Mistake {
       ("这里不该有冒号", "文字里有英文冒号加空格时，整段加上引号；或者上一行的缩进不对",
         "put text with a colon and a space in quotation marks, or mend the indentation of the line above")
     case "found character that cannot start any token":
-      ("这里不能用这个字符开头", "缩进只用空格，不用 Tab；以 @ 或 ` 开头的文字加上引号",
-        "indent with spaces, never with tabs; text that begins with @ or ` goes in quotation marks")
+      ("这里不能用这个字符开头", "以 @、%、` 等符号开头的文字加上引号；缩进只用空格，不用 Tab",
+        "text that begins with @, % or ` goes in quotation marks; indent with spaces, never with tabs")
+    case "found a tab character that violates indentation", "found a tab character where an indentation space is expected":
+      ("缩进用了 Tab", "把 Tab 换成空格，与上下各行左边对齐", "indent with spaces, never with tabs")
+    case "did not find expected alphabetic or numeric character":
+      ("文字不能用 & 或 * 开头", "给这段文字加上引号", "text that begins with & or * goes in quotation marks")
+    case "did not find expected whitespace or line break", "did not find expected '!'", "did not find expected tag URI",
+      "found undefined tag handle":
+      ("文字不能用 ! 开头", "给这段文字加上引号", "text that begins with ! goes in quotation marks")
+    case "did not find expected comment or line break":
+      ("> 或 | 后面要换行", "文字从下一行开始写，并缩进；以 > 或 | 开头的文字加上引号",
+        "begin the text on the next line, indented; text that begins with > or | goes in quotation marks")
     case "could not find expected ':'":
       ("这一行缺英文冒号，或者冒号后面没有空格", "每一项写成 名称: 内容，用英文冒号，冒号后面空一格", "write every line as key: value, with a space after the colon")
     case "did not find expected key", "did not find expected '-' indicator":

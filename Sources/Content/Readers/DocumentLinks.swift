@@ -12,7 +12,7 @@ struct DocumentLinks: LinkResolver {
   func link(_ destination: String) -> LinkResolution {
     let parts = split(destination)
     guard let external = external(destination) else {
-      guard let parts else { return .broken(.brokenLink(destination, suggestion: nil)) }
+      guard let parts else { return .broken(.linkWithQuery(destination)) }
       return inside(parts.path, parts.fragment, destination)
     }
     return external

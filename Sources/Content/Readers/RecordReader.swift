@@ -10,7 +10,7 @@ enum RecordReader {
       partners: fields.texts("partners"), due: fields.date("due"))
     if isBrokenDown {
       for key in ["history", "measures"] where fields[key] != nil {
-        complaints.report(.ofBrokenDownFinding(key), at: fields.mark(of: key))
+        complaints.report(.ofBrokenDownFinding(key), at: fields.keyMark(of: key))
       }
       record.opening = body.passages
       return record

@@ -40,5 +40,7 @@ struct ContentTree: Sendable {
     node.index = all.count
     all.append(node)
     for child in node.children.indices { number(&node.children[child], into: &all) }
+    // The copy in the list knows the numbers of its children, too.
+    all[node.index] = node
   }
 }

@@ -89,6 +89,7 @@ struct YAMLParser: ~Copyable {
   private static let unfinished = [
     "could not find expected ':'", "found unexpected end of stream", "found unexpected document indicator",
     "did not find expected ',' or ']'", "did not find expected ',' or '}'",
+    "did not find expected alphabetic or numeric character",
   ]
 
   private func fault() -> YAMLFault {
