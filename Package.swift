@@ -2,57 +2,67 @@
 import PackageDescription
 
 /// A module under Sources/ (or at `path`) and what it may import; CONTRIBUTING.md draws the whole house.
-func module(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = []) -> Target {
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, exclude: [String] = []
+) -> Target {
   .target(name: name, dependencies: dependencies, path: path, exclude: exclude)
 }
 
-/// The tests of a module, in a folder of the module's name.
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [], exclude: [String] = [])
-  -> Target
-{
+/// The tests of a module, in a folder of the module's name. Fixtures are read where they lie and never compiled.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, exclude: exclude, resources: resources)
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, exclude: fixtures)
 }
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "gongkai",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "gongkai", targets: ["gongkai"])],
+  products: [
+    .executable(name: "gongkai", targets: ["gongkai"]),
+    .library(name: "SafeHTML", targets: ["SafeHTML"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     module("Addresses"),
     module("Cores"),
     module("Diagnostics"),
     module("Files"),
+    .target(
+      name: "Assets", path: "Templates/Assets", resources: [.embedInCode("style.css"), .embedInCode("icon.svg")]),
     module("SafeHTML", ["Addresses"]),
     module("Markdown", ["CCommonMark", "SafeHTML", "Addresses", "Diagnostics"]),
     module("Disclosure", ["SafeHTML", "Addresses"]),
-    module("Content", ["Cores", "Files", "Markdown", "Disclosure", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+    module("Content", ["Cores", "Files", "Markdown", "Disclosure", "Diagnostics", "Addresses", yams]),
     module("Pages", ["Disclosure", "SafeHTML", "Addresses"]),
-    .target(
-      name: "Assets", path: "Templates/Assets", resources: [.embedInCode("style.css"), .embedInCode("icon.svg")]),
-    module("Templates", ["Pages", "SafeHTML"], path: "Templates", exclude: ["Assets"]),
+    module("Templates", ["Pages", "SafeHTML", "Addresses"], path: "Templates", exclude: ["Assets"]),
     module("Output", ["Files"]),
-    module("SiteBuild", ["Cores", "Content", "Templates", "Assets", "Output"]),
     module("Starter", ["Files"]),
-    .executableTarget(
-      name: "gongkai",
-      dependencies: ["SiteBuild", "Starter", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    module("SiteBuild", ["Content", "Pages", "Templates", "Assets", "Output", "Cores"]),
+    .executableTarget(name: "gongkai", dependencies: ["SiteBuild", "Starter", argumentParser]),
 
     tests(of: "Addresses"),
+    tests(of: "Cores"),
     tests(of: "Diagnostics"),
     tests(of: "Files"),
-    tests(of: "SafeHTML"),
-    tests(of: "Markdown"),
+    tests(of: "SafeHTML", ["Addresses"], fixtures: ["MustCompile", "MustNotCompile", "html5_roundtrip.py"]),
+    tests(of: "Markdown", ["SafeHTML", "Addresses", "Diagnostics"]),
     tests(of: "Disclosure", ["SafeHTML", "Addresses"]),
-    tests(of: "Output"),
-    tests(of: "Starter"),
+    tests(of: "Content", ["Disclosure", "Diagnostics", "Files", "Addresses"], fixtures: ["Base", "Mistakes"]),
     tests(of: "Pages", ["Disclosure", "SafeHTML", "Addresses"]),
-    tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], exclude: ["Snapshots"]),
+    tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], fixtures: ["Snapshots"]),
+    tests(of: "Output", ["Files"]),
+    tests(of: "Starter", ["Files"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai"]),
+    .testTarget(name: "SampleTests", dependencies: ["TestSupport", "gongkai"], exclude: ["facts.txt"]),
   ],
   swiftLanguageModes: [.v6]
 )

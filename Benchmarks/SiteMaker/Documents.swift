@@ -59,15 +59,16 @@ extension SplitMix64 {
     return lines
   }
 
-  /// What front matter adds to single measures.
+  /// What front matter adds to single measures, at least to one.
   private mutating func measures(_ count: Int, from day: Day) -> [String] {
-    ["measures:"]
-      + (1...count).filter { _ in chance(60) || count == 2 }.flatMap { number in
-        let due = day + self.number(60...200)
-        let history = history(from: day, due: due)
-        let details = ["  \(number):", "    lead: \(pick(Vocabulary.departments))", "    due: \(due.iso)"]
-        return details + (history.isEmpty ? [] : ["    history:"] + list(history, indent: "      "))
-      }
+    var lines = ["measures:"]
+    for measure in sample(Array(1...count), number(1...count)).sorted() {
+      let due = day + number(60...200)
+      let history = history(from: day, due: due)
+      lines += ["  \(measure):", "    lead: \(pick(Vocabulary.departments))", "    due: \(due.iso)"]
+      if !history.isEmpty { lines += ["    history:"] + list(history, indent: "      ") }
+    }
+    return lines
   }
 
   private func list(_ entries: [Entry], indent: String) -> [String] {

@@ -14,6 +14,7 @@ extension SplitMix64 {
   /// - Parameters:
   ///   - day: when the inspection fed back; all entries are later.
   ///   - due: the first deadline, which an entry may move.
+  /// - Returns: the entries, oldest first.
   mutating func history(from day: Day, due: Day) -> [Entry] {
     let begun = day + number(3...40)
     let next = begun + number(30...150)

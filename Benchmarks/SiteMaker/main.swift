@@ -8,7 +8,8 @@
 #endif
 
 func stop(_ message: String, _ code: Int32) -> Never {
-  fputs("SiteMaker: \(message)\n", stderr)
+  let line = Array("SiteMaker: \(message)\n".utf8)
+  _ = write(2, line, line.count)
   exit(code)
 }
 

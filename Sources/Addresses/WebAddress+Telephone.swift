@@ -5,12 +5,12 @@ extension WebAddress {
   /// extension after 转, 分机, `ext.`, `x` or `#`: `（0755）1234 5678转12` becomes `tel:0755-1234-5678;ext=12`
   /// (RFC 3966, 3; a number without a country code is dialled as it stands, 5.1.5).
   public static func telephone(_ number: String) -> WebAddress? {
-    // ITU-T E.123, 2.4 and 4.2: digits in parentheses are not always dialled, and "+86 (0)755" means a zero that never is.
+    // ITU-T E.123: digits in parentheses are not always dialled, and "+86 (0)755" means a zero that never is.
     let plain = String(String.UnicodeScalarView(number.unicodeScalars.map(halfWidth)))
     guard !(plain.hasPrefix("+") && plain.contains("(0)")) else { return nil }
     var scalars = plain.unicodeScalars[...]
     let main = digits(from: &scalars, mayStartWithPlus: true)
-    // A short code has three digits at least (110); ITU-T E.164, 6, allows 15, and trunk prefixes come on top.
+    // A short code has three digits at least (110); ITU-T E.164 allows 15, and trunk prefixes come on top.
     guard (3...20).contains(main.count(where: ASCIISet.digits.contains)) else { return nil }
     var output = "tel:" + String(decoding: main, as: UTF8.self)
     if !scalars.isEmpty {

@@ -37,8 +37,9 @@ public struct ContentReader: Sendable {
     diagnostics += assembly.diagnostics()
     site?.organs = organs
     site?.pages = pages
-    return SiteContent(
-      site: site, assets: assets(of: assembly, tree, site), diagnostics: Diagnostic.sorted(diagnostics))
+    let assets = assets(of: assembly, tree, site)
+    diagnostics += PictureCheck.diagnostics(of: assets, in: root)
+    return SiteContent(site: site, assets: assets, diagnostics: Diagnostic.sorted(diagnostics))
   }
 
   private func readSite(_ tree: ContentTree, _ diagnostics: inout [Diagnostic]) -> Site? {

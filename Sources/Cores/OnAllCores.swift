@@ -5,6 +5,7 @@
 ///   - count: how many values.
 ///   - chunk: how many one task makes; large enough that handing out tasks costs nothing beside the work.
 ///   - make: called once for each number, from several threads.
+/// - Returns: the values of the numbers from 0, in order.
 public func onAllCores<Value: Sendable>(
   _ count: Int, chunk: Int = 64, make: @escaping @Sendable (Int) -> Value
 ) async -> [Value] {

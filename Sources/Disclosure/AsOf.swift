@@ -18,6 +18,7 @@ extension Site {
   /// The site as the public may see it: every organ at its as-of date, later entries and notices left out.
   ///
   /// - Parameter limit: looks back: no organ is shown later than this date. Dates of the future change nothing.
+  /// - Returns: the site without what is later, and how much that was.
   public func published(asOf limit: DisclosureDate? = nil) -> (site: Site, heldBack: HeldBack) {
     var site = self
     var heldBack = HeldBack()

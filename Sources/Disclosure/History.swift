@@ -28,8 +28,7 @@ public struct History: Hashable, Sendable {
 
   /// Whether the finding is being rectified again after it had been reported done.
   public var isReopened: Bool {
-    guard status?.isOpen == true, let last = entries.indices.last(where: { entries[$0].status.isDone }) else { return false }
-    return last < entries.count - 1
+    status?.isOpen == true && entries.contains { $0.status.isDone }
   }
 
   /// The history as it stood at the end of the given date, and how many later entries that leaves out. What was
@@ -71,6 +70,7 @@ extension History {
   /// Every rule that the entries break, in their order.
   ///
   /// - Parameter verificationStated: whether the entry at an index states `verification` in so many words.
+  /// - Returns: the violations; none where the history keeps the rules.
   public func violations(verificationStated: (Int) -> Bool = { _ in false }) -> [HistoryViolation] {
     var found: [HistoryViolation] = []
     for (index, entry) in entries.enumerated() {

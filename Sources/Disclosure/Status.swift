@@ -100,8 +100,9 @@ public enum Category: String, CaseIterable, Hashable, Sendable {
 
   /// Reads a category in either spelling.
   public init?(spelling: String) {
-    guard let category = Self.allCases.first(where: { $0.rawValue == spelling || $0.name == spelling }) else { return nil }
-    self = category
+    let found = Self.allCases.first { $0.rawValue == spelling || $0.name == spelling }
+    guard let found else { return nil }
+    self = found
   }
 
   /// Every spelling that content may use.

@@ -1,7 +1,7 @@
 /// THE escaping of HTML: one table for element text and for attribute values in double quotes.
 ///
 /// `& < > " '` become references (HTML, 13.1.2.3 and 13.1.4). CR becomes `&#13;`, since the parser turns a bare one into
-/// LF (13.2.3.5). What text must not hold (13.1.4: NUL, controls other than white space, noncharacters) becomes U+FFFD;
+/// LF (13.2.3.5). What text must not hold (3.2.5.2.5: NUL, controls other than white space, noncharacters) becomes U+FFFD;
 /// so does form feed, which XML forbids. Tab and LF stay.
 enum Escaping {
   /// For each byte what is written for it, in the lower bytes, and in the highest how many bytes that is: the writer

@@ -2,8 +2,8 @@ extension JSON {
   /// UTF-8 as RFC 8259 has it, without white space, for files and for a script element alike.
   ///
   /// `<`, `>` and `&` are written `\u003C`, `\u003E` and `\u0026`, so that neither `</script>` nor `<!--` can arise
-  /// (HTML, 4.12.1.3); so are U+2028 and U+2029, which once ended a line of JavaScript, and all that HTML text must
-  /// not hold.
+  /// (HTML, 4.12.1.3); so are U+2028 and U+2029, which once ended a line of JavaScript, U+FEFF, which some readers
+  /// drop, and all that HTML text must not hold.
   public var bytes: [UInt8] {
     var output: [UInt8] = []
     write(to: &output)
@@ -57,7 +57,7 @@ extension JSON {
 
   private static func mustBeEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x00...0x1F, 0x3C, 0x3E, 0x26, 0x7F...0x9F, 0x2028, 0x2029: true
+    case 0x00...0x1F, 0x3C, 0x3E, 0x26, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF: true
     default: scalar.properties.isNoncharacterCodePoint
     }
   }

@@ -16,7 +16,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(name: .long, help: "网站写到哪个文件夹；不写时是内容旁边的 Public | where the site is written; else Public beside the content")
   var output: String?
 
-  @Option(name: .customLong("as-of"), help: "回看：只显示到这一天（如 2021-08-27）为止的情况 | looks back: nothing later than this day (2021-08-27)")
+  @Option(
+    name: .customLong("as-of"),
+    help: "回看：只显示到这一天（如 2021-08-27）为止的情况 | looks back: nothing later than this day (2021-08-27)")
   var asOf: DateArgument?
 
   @Option(name: .customLong("base-url"), help: "代替 site.yaml 里的 baseURL | stands in for the baseURL of site.yaml")

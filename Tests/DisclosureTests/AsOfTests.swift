@@ -93,6 +93,18 @@ struct AsOfTests {
     #expect(heldBack.entries == 1)
   }
 
+  @Test("Every entry up to the date is shown, and none after it")
+  func entriesUpTo() throws {
+    let dates: [DisclosureDate] = ["2021-03-24", "2021-06-30", "2021-08-27", "2021-09-30"]
+    let record = Record(history: History(dates.map { entry($0, .inProgress) }))
+    let site = try site(notice("2021-03-01", .finding(Finding(route: .folder("finding"), title: "问题", record: record))))
+    for (index, date) in dates.enumerated() {
+      let (published, heldBack) = site.published(asOf: date)
+      #expect(published.entryDates == dates.prefix(index + 1).map(\.iso))
+      #expect(heldBack.entries == dates.count - index - 1)
+    }
+  }
+
   @Test("Looking back before everything leaves nothing")
   func beforeEverything() throws {
     let site = try site(notice("2021-08-27", area(finding(entry("2021-08-27", .completed)))))
@@ -120,6 +132,13 @@ struct AsOfTests {
     #expect(site.published(asOf: "2021-08-31").site.entryDates == ["2021-07", "2021-08"])
     #expect(site.published(asOf: "2021-08").site.entryDates == ["2021-07", "2021-08"])
     #expect(site.published(asOf: "2021-07").site.entryDates == ["2021-07"])
+  }
+
+  @Test("A notice of a month is held back until its last day")
+  func monthOfNotice() throws {
+    let site = try site(notice("2021-08"), notice("2021-07"))
+    #expect(site.published(asOf: "2021-08-30").site.organs[0].notices.map(\.date.iso) == ["2021-07"])
+    #expect(site.published(asOf: "2021-08-31").site.organs[0].notices.count == 2)
   }
 
   @Test("A move of the deadline that is held back does not move it")

@@ -6,7 +6,7 @@ import TestSupport
 struct OutputSafetyTests {
   /// Builds into a folder that must be refused, and sees that nothing anywhere changed.
   private func expectRefusal(
-    of output: String, in scratch: Scratch, from folder: String = "", home: String = "nowhere", words: String = ""
+    of output: String, in scratch: Scratch, from folder: String = "", home: String = "nowhere", words: String = "folder"
   ) async throws {
     let before = (scratch.names(in: ""), try scratch.files(in: "", withRecords: true))
     let result = try await Tool.run(

@@ -22,7 +22,7 @@ enum BuiltContent: CaseIterable {
 
 @Suite("Every page")
 struct PageTests {
-  static let bases = ["https://example.org/", "https://example.org/a/b/"]
+  static let bases = ["https://gongkai.example/", "https://gongkai.example/a/b/"]
 
   @Test("Every address in every page leads somewhere, fragments too", arguments: BuiltContent.allCases, bases)
   func links(content: BuiltContent, base: String) async throws {

@@ -42,7 +42,7 @@ package struct BuiltSite: Sendable {
 /// The sample content of the project.
 package enum Sample {
   /// The content folder.
-  package static let content = project + "/Content"
+  package static let content = URL(fileURLWithPath: project + "/Content").resolvingSymlinksInPath().path
 
   /// The folder that the package lies in.
   package static let project = URL(fileURLWithPath: #filePath)

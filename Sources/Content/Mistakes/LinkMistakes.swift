@@ -24,7 +24,8 @@ extension Mistake {
   static func linkToDraft(_ destination: String) -> Mistake {
     Mistake(
       "link-to-draft", zh: "链接指向草稿 \(destination)，读者打不开", en: "the link leads to the draft \(destination), which is not published",
-      mendZH: "先公开那一页（删去 draft: true），或删去链接", mendEN: "publish that page (remove draft: true) or remove the link")
+      mendZH: "先公开那一页（删去它或上级文件里的 draft: true），或删去链接",
+      mendEN: "publish that page (remove draft: true from it or from the file above it) or remove the link")
   }
 
   static func unknownFragment(_ fragment: String, suggestion: String?) -> Mistake {
@@ -50,6 +51,12 @@ extension Mistake {
       "not-a-picture", zh: "“\(destination)”不是网页能显示的图片", en: "“\(destination)” is no picture that a page can show",
       mendZH: "用 png、jpg、gif、webp、avif 或 svg 图片；附件用链接：[名称](/assets/文件名)",
       mendEN: "use png, jpg, gif, webp, avif or svg; attachments are links: [name](/assets/name)")
+  }
+
+  static func activePicture() -> Mistake {
+    Mistake(
+      "active-picture", zh: "这个 SVG 图片里有脚本或外来内容，不能公开", en: "this SVG picture holds scripts or foreign content",
+      mendZH: "用绘图软件另存为 PNG，或另存为不含脚本的 SVG", mendEN: "save it as PNG, or as an SVG without scripts")
   }
 
   /// As the Markdown module takes it.

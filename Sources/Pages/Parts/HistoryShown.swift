@@ -35,6 +35,7 @@ public struct HistoryShown: Hashable, Sendable {
   }
 
   /// - Parameters:
+  ///   - history: the status changes.
   ///   - due: the deadline as first published.
   ///   - lead: the department that leads, where one is named.
   ///   - organ: the organ that reports.
