@@ -1,5 +1,5 @@
 /// A day of a calendar whose months all have 28 days, so that days can be added and every one of them exists.
-struct Day: Comparable {
+struct Day {
   private var number: Int
 
   init(year: Int, month: Int, day: Int) { number = (year * 12 + month - 1) * 28 + day - 1 }
@@ -9,8 +9,6 @@ struct Day: Comparable {
     later.number += days
     return later
   }
-
-  static func < (one: Day, other: Day) -> Bool { one.number < other.number }
 
   private var year: Int { number / 28 / 12 }
   private var month: Int { number / 28 % 12 + 1 }

@@ -79,16 +79,24 @@ struct Assembly {
 
   // MARK: Links
 
-  /// Everything that published documents refer to.
-  var usedRoutes: [Route] {
-    documents.indices.flatMap { isDraft[$0] ? [] : documents[$0].references.map(\.target) }
+  /// What documents that are no drafts lead to.
+  var links: [SiteContent.Links] {
+    nodes.compactMap { node in
+      let targets = documents[node.index].references.map(\.target)
+      return isDraft[node.index] || targets.isEmpty ? nil : SiteContent.Links(page: node.route, targets: targets)
+    }
   }
 
-  /// What is wrong with published documents and with the links between them. Drafts are nobody's business yet.
+  /// What is wrong with published documents and with the links between them. Drafts are nobody's business yet, but for
+  /// what must not lie in this folder at all.
   func diagnostics() -> [Diagnostic] {
     var found: [Diagnostic] = []
     let byRoute = Dictionary(nodes.map { ($0.route, $0.index) }, uniquingKeysWith: { first, _ in first })
-    for (index, document) in documents.enumerated() where !isDraft[index] {
+    for (index, document) in documents.enumerated() {
+      if isDraft[index] {
+        found += document.diagnostics.filter { $0.code == Mistake.securityMarkCode }
+        continue
+      }
       found += document.diagnostics
       for reference in document.references {
         guard let target = byRoute[reference.target] else { continue }
@@ -99,12 +107,10 @@ struct Assembly {
     return found
   }
 
-  /// Whether a file or folder belongs to a draft.
-  func isOfDraft(_ path: String) -> Bool {
-    nodes.contains { node in
-      guard isDraft[node.index] else { return false }
-      let place = node.file.name == node.kind.marker ? node.file.parent?.text ?? "" : node.file.text
-      return path.utf8.elementsEqual(place.utf8) || path.utf8.starts(with: "\(place)/".utf8)
+  /// The files of drafts, or their folders with all that lies in them.
+  var draftPlaces: [String] {
+    nodes.filter { isDraft[$0.index] }.map { node in
+      node.file.name == node.kind.marker ? node.file.parent?.text ?? node.file.text : node.file.text
     }
   }
 

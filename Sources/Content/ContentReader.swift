@@ -9,7 +9,7 @@ import Files
 /// 1. list the tree; kinds, addresses and order come from paths alone (`Tree`);
 /// 2. read `site.yaml`;
 /// 3. read every document on all cores: bytes, front matter by its table of keys, body by libcmark (`Readers`);
-/// 4. put the documents together, leaving out drafts and what lies beneath them (`Assembly`);
+/// 4. put the documents together, leaving out drafts and what lies beneath them, with their mistakes (`Assembly`);
 /// 5. check the links between them.
 public struct ContentReader: Sendable {
   private let root: Root
@@ -19,27 +19,37 @@ public struct ContentReader: Sendable {
 
   /// The whole content, with everything that is wrong with it.
   ///
-  /// - Parameter base: stands in for the `baseURL` of `site.yaml`.
+  /// - Parameters:
+  ///   - base: stands in for the `baseURL` of `site.yaml`.
+  ///   - hidden: pages that are held back for now; links to them are shown as text.
+  /// - Returns: what the content says.
   /// - Throws: `FileError` where the folder cannot be listed; a file that cannot be read is a diagnostic.
-  public func read(base: BaseAddress? = nil) async throws -> SiteContent {
+  public func read(base: BaseAddress? = nil, hidden: Set<Route> = []) async throws -> SiteContent {
     var (tree, diagnostics) = TreeBuilder.tree(of: try root.listing())
     let nodes = tree.numberDocuments()
     var site = readSite(tree, &diagnostics)
     if let base { site?.base = base }
 
-    let links = LinkTable(tree: tree, documents: nodes, base: site?.base ?? Self.anyBase)
+    let links = LinkTable(tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase)
     let documents = await onAllCores(nodes.count) { DocumentReader(root: root, node: nodes[$0], links: links).read() }
 
     let assembly = Assembly(tree: tree, nodes: nodes, documents: documents)
     let organs = assembly.organs()
     let pages = assembly.freePages()
-    diagnostics.removeAll { assembly.isOfDraft($0.place.path) }
+    let drafts = assembly.draftPlaces
+    diagnostics.removeAll { Self.lies($0.place.path, in: drafts) }
     diagnostics += assembly.diagnostics()
     site?.organs = organs
     site?.pages = pages
     let assets = assets(of: assembly, tree, site)
     diagnostics += PictureCheck.diagnostics(of: assets, in: root)
-    return SiteContent(site: site, assets: assets, diagnostics: Diagnostic.sorted(diagnostics))
+    return SiteContent(
+      site: site, assets: assets, links: assembly.links, diagnostics: Diagnostic.sorted(diagnostics))
+  }
+
+  /// Whether a path is one of the places or beneath one.
+  private static func lies(_ path: String, in places: [String]) -> Bool {
+    places.contains { path.utf8.elementsEqual($0.utf8) || path.utf8.starts(with: "\($0)/".utf8) }
   }
 
   private func readSite(_ tree: ContentTree, _ diagnostics: inout [Diagnostic]) -> Site? {
@@ -50,7 +60,7 @@ public struct ContentReader: Sendable {
   }
 
   private func assets(of assembly: Assembly, _ tree: ContentTree, _ site: Site?) -> [SiteContent.Asset] {
-    var used = Set(assembly.usedRoutes)
+    var used = Set(assembly.links.flatMap(\.targets))
     if let badge = site?.records.badge { used.insert(badge.picture) }
     return tree.assets.filter { used.contains($0.value) }
       .map { SiteContent.Asset(route: $0.value, file: $0.key) }

@@ -4,7 +4,9 @@ import SafeHTML
 extension BodyWalk {
   mutating func writeInline(_ node: SyntaxNode, _ isEntering: Bool) {
     switch node.kind {
-    case .text: writer.visible(node.literal)
+    case .text:
+      if LiteralStars.standIn(node.literal), let place = finder.literalStars { mistakes.report(.literalStars, place) }
+      writer.visible(node.literal)
     case .softBreak: writer.softBreak(before: node.followingText)
     case .lineBreak: writer.hardBreak()
     case .code:
@@ -38,10 +40,6 @@ extension BodyWalk {
     let resolution = rules.links.link(String(decoding: destination, as: UTF8.self))
     let address = address(of: resolution, at: place)
     openLink = OpenLink(place: place, hasTag: address != nil, textStart: writer.text.count)
-    if case .page(let route, let fragment, _) = resolution {
-      let range = (rules.start + place.lowerBound)..<(rules.start + place.upperBound)
-      references.append(Reference(target: route, fragment: fragment, range: range))
-    }
     guard let address else { return }
     writer.attribute("<a href=\"", address.text)
     writeTitle(node)
@@ -103,10 +101,16 @@ extension BodyWalk {
     if !title.isEmpty { writer.attribute(" title=\"", title) }
   }
 
-  /// The address that a resolution gives; nil when it is broken, which is reported.
+  /// The address that a resolution gives, recorded where it lies within the site; nil when it is broken, which is
+  /// reported, or not shown.
   private mutating func address(of resolution: LinkResolution, at place: Range<Int>) -> WebAddress? {
     switch resolution {
-    case .address(let address), .page(_, _, let address): return address
+    case .address(let address): return address
+    case .page(let route, let fragment, let address):
+      let range = (rules.start + place.lowerBound)..<(rules.start + place.upperBound)
+      references.append(Reference(target: route, fragment: fragment, range: range))
+      return address
+    case .textOnly: return nil
     case .broken(let cause, let mend, let code):
       mistakes.report(MarkdownMistake(code: code, cause: cause, mend: mend), place)
       return nil

@@ -24,7 +24,8 @@ enum ComplexityCheck {
       }
       if isBlank {
         spent += openers * closers
-        (openers, closers, start) = (0, 0, line.upperBound)
+        (openers, closers) = (0, 0)
+        start = number < lines.count ? lines.line(number + 1).lowerBound : line.upperBound
       }
       if spent + openers * closers > budget { return start }
     }

@@ -10,6 +10,7 @@
 /// come in the order of the text, so that each is looked for behind the one before it.
 struct InlineFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
+  private var start = 0
   private var cursor = 0
   private var end = 0
   /// The place that stands for whatever is not found: the first line of the block.
@@ -23,6 +24,7 @@ struct InlineFinder {
 
   /// Begins a block that lies in `range` and whose first line is `firstLine`.
   mutating func enter(_ range: Range<Int>, firstLine: Range<Int>) {
+    start = range.lowerBound
     cursor = range.lowerBound
     end = range.upperBound
     blockPlace = firstLine
@@ -40,6 +42,11 @@ struct InlineFinder {
     let firstLine = literal.prefix { $0 != 0x0A }
     guard let found = next(UnsafeBufferPointer(rebasing: firstLine), where: { _ in true }) else { return blockPlace }
     return found
+  }
+
+  /// The first two stars of the block that punctuation kept from making bold text.
+  var literalStars: Range<Int>? {
+    LiteralStars.first(in: UnsafeBufferPointer(rebasing: bytes[start..<end])).map { start + $0..<start + $0 + 2 }
   }
 
   /// Goes on behind a code span, which may hold what looks like a link.

@@ -15,6 +15,8 @@ public enum LinkResolution: Sendable {
   case address(WebAddress)
   /// A page of this site: recorded in ``MarkdownBody/references``. `fragment` is without `#`.
   case page(Route, fragment: String?, WebAddress)
+  /// Leads to what is not shown now: the text stays, without a link.
+  case textOnly
   /// Leads nowhere: becomes an error of this code at the link's place.
   case broken(cause: Wording, mend: Wording, code: String)
 }

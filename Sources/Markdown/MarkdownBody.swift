@@ -18,7 +18,7 @@ public struct MarkdownBody: Sendable {
 
   /// The blocks in the order of the file.
   public let blocks: [Block]
-  /// Every internal link with what it points to, in order: to be checked when all files are read.
+  /// Every internal link and picture with what it points to, in order: to be checked when all files are read.
   public let references: [Reference]
   /// The ids of all headings, those inside lists and quotations too, by their UTF-8 bytes.
   public let fragments: [String]

@@ -51,6 +51,18 @@ extension MarkdownMistake {
     mend: Wording("在 # 后面空一格写上标题，或者删去这一行", "Write the heading behind # and a space, or delete the line"))
 }
 
+// Emphasis
+
+extension MarkdownMistake {
+  static let literalStars = MarkdownMistake(
+    severity: .warning, code: "literal-stars",
+    cause: Wording(
+      "这两个星号没有变成加粗，读者会看到星号", "These two stars did not make bold text: readers will see the stars"),
+    mend: Wording(
+      "把标点移到星号外面，如“**词语**”；真要写星号就写 \\*\\*",
+      "Put punctuation outside the stars, as “**word**”; for real stars write \\*\\*"))
+}
+
 // Links and pictures
 
 extension MarkdownMistake {

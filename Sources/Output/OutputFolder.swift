@@ -8,15 +8,15 @@ import Files
 
 /// A folder that was found fit to hold the site.
 ///
-/// 1. `open` refuses what would destroy something: the disk's root, the home folder, a repository, the content folder.
-/// 2. `begin` takes the lock, and finishes or undoes what an interrupted run left.
+/// 1. `open` changes nothing, and refuses what would destroy something: the disk's root, the home folder, a repository, the content folder.
+/// 2. `begin` makes the folder where it is missing, takes the lock, and finishes or undoes what an interrupted run left.
 /// 3. `Build.put` takes each page, and stages it where it differs from what stands in the folder.
 /// 4. `Build.commit` puts the staged pages in place and deletes those that are gone; `Build.abandon` changes nothing.
 public struct OutputFolder: Hashable, Sendable {
   /// The absolute path, without links.
   public let path: String
 
-  /// The folder at `path`, made where it is missing.
+  /// The folder at `path`; where it is missing, `begin` makes it.
   ///
   /// A first build needs a folder that is empty but for files whose names begin with a dot; later ones are known by the
   /// list that the last build left.
@@ -42,7 +42,6 @@ public struct OutputFolder: Hashable, Sendable {
     try refuseContent(standing.path, exists: exists, content: content, named: path)
     if exists { try refusePrecious(standing.path, home: home) }
     let whole = ([standing.path == "/" ? "" : standing.path] + standing.missing).joined(separator: "/")
-    try asRefusal { () throws(FileError) in try Root.createFolders(exists ? standing.path : whole) }
     return OutputFolder(path: exists ? standing.path : whole)
   }
 
@@ -50,7 +49,8 @@ public struct OutputFolder: Hashable, Sendable {
   ///
   /// - Throws: when another build has it, or what is recorded of former builds cannot be trusted.
   public func begin() throws(OutputRefusal) -> Build {
-    try Build(in: self, interruption: nil)
+    try asRefusal { () throws(FileError) in try Root.createFolders(path) }
+    return try Build(in: self, interruption: nil)
   }
 
   /// The deepest part of `path` that stands, without links, and the names that are missing below it.

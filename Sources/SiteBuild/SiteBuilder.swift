@@ -2,7 +2,6 @@ import Addresses
 import Assets
 import Content
 import Cores
-import Disclosure
 import Files
 import Output
 import Pages
@@ -11,10 +10,9 @@ import Templates
 /// Builds a site:
 ///
 /// 1. the content folder is read whole; with one error nothing more happens (`Content`);
-/// 2. what is later than the as-of dates is left out (`Disclosure`);
-/// 3. the pages are listed (`Pages`);
-/// 4. each page is made, rendered and handed to the output, on all cores (`Templates`, `Output`);
-/// 5. the output is put in place as one (`Output`).
+/// 2. what is later than the as-of dates is left out, and the pages are listed (`ShownSite`);
+/// 3. each page is made, rendered and handed to the output, on all cores (`Templates`, `Output`);
+/// 4. the output is put in place as one (`Output`).
 public struct SiteBuilder: Sendable {
   private let request: BuildRequest
 
@@ -23,24 +21,22 @@ public struct SiteBuilder: Sendable {
 
   /// Builds the site.
   ///
+  /// - Returns: what is wrong with the content, and what was written.
   /// - Throws: `FileError` where the content cannot be listed, `OutputRefusal` where the output cannot be used. The
   ///   output is then as it was.
   public func build() async throws -> BuildReport {
     let root = try Root(existing: request.content)
     let folder = try OutputFolder.open(at: request.output, content: root.path, home: request.home)
     let content = try await ContentReader(root: root).read(base: request.base)
-    guard content.isPublishable, let read = content.site else {
+    guard content.isPublishable, let shown = try await ShownSite(content, root: root, request) else {
       return BuildReport(diagnostics: content.diagnostics, written: nil)
     }
-    let (site, heldBack) = read.published(asOf: request.asOf)
-    let pages = plannedPages(of: site, assets: Self.assetAddresses)
     let build = try folder.begin()
     do {
-      try await put(pages, into: build)
-      try put(content.assets, from: root, into: build)
-      let summary = try build.commit()
+      try await put(shown.pages, into: build)
+      try put(shown.assets, from: root, into: build)
       let written = BuildReport.Written(
-        pages: pages.count, output: summary, heldBack: heldBack)
+        pages: shown.pages.count, output: try build.commit(), heldBack: shown.heldBack)
       return BuildReport(diagnostics: content.diagnostics, written: written)
     } catch {
       build.abandon()
@@ -64,9 +60,6 @@ public struct SiteBuilder: Sendable {
       try build.put(asset.route, bytes)
     }
   }
-
-  private static let assetAddresses = AssetAddresses(
-    stylesheet: Route.file("style.css"), icon: Route.file("icon.svg"))
 }
 
 extension Build {

@@ -22,9 +22,9 @@ extension Starter {
 
       **二、看看效果。** 用任意一种静态网页服务打开 `Public`，例如：
 
-          python3 -m http.server 8000 --directory Public
+          python3 -m http.server 4321 --bind 127.0.0.1 --directory Public
 
-      再用浏览器打开 <http://localhost:8000/>。直接双击网页文件看不到样式。
+      再用浏览器打开 <http://127.0.0.1:4321/>。直接双击网页文件看不到样式。
 
       **三、记一次状态变更。** 打开那个问题的文件，在 `history:` 的最后加一条，再运行 `gongkai build`：
 

@@ -85,12 +85,12 @@ enum DiagnosticsFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
 }
 
-/// A day, as 2021-08-27, or a month.
+/// A day, as 2021-08-27; a month would leave open which.
 struct DateArgument: ExpressibleByArgument {
   let date: DisclosureDate
 
   init?(argument: String) {
-    guard let date = DisclosureDate(argument) else { return nil }
+    guard let date = DisclosureDate(argument), date.day != nil else { return nil }
     self.date = date
   }
 }

@@ -29,7 +29,7 @@ enum BuildWords {
     guard held.entries + held.notices > 0 else { return nil }
     return Wording(
       "截至日期之后的内容没有公开：状态变更 \(held.entries) 条，通报 \(held.notices) 份。",
-      "Held back because it is later than the as-of date: \(held.entries) status changes, \(held.notices) notices."
+      "Held back because later than the as-of date: status changes \(held.entries), notices \(held.notices)."
     )(language)
   }
 

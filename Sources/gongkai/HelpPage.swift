@@ -11,11 +11,18 @@ struct HelpPage {
     let before = arguments.prefix { $0 != "--" }
     let asks = before.contains { ["-h", "--help", "-help"].contains($0) }
     guard asks || before.first == "help" || before.isEmpty else { return nil }
-    switch before.first(where: { $0 != "help" && !$0.hasPrefix("-") }) {
+    switch Self.withoutAsking(Array(before)).first {
     case "build": subject = .build
     case "new": subject = .new
+    case let word? where !word.hasPrefix("-"): return nil
     default: subject = .tool
     }
+  }
+
+  /// The arguments without the question for help: what is left of an unknown command is an error of usage.
+  static func withoutAsking(_ arguments: [String]) -> [String] {
+    let words = arguments.filter { !["-h", "--help", "-help"].contains($0) }
+    return words.first == "help" ? Array(words.dropFirst()) : words
   }
 
   func text(in language: Language) -> String {

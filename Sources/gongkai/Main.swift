@@ -11,6 +11,8 @@ import Diagnostics
 @main
 enum Main {
   static func main() async {
+    // A reader that goes away ends the output, not the tool.
+    signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let terminal = Terminal(language: Terminal.language(asked: askedLanguage(in: arguments)))
     if let help = HelpPage(for: arguments) {
@@ -18,7 +20,7 @@ enum Main {
       leave(.done)
     }
     do {
-      var command = try Gongkai.parseAsRoot(arguments)
+      var command = try Gongkai.parseAsRoot(HelpPage.withoutAsking(arguments))
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {

@@ -42,7 +42,9 @@ struct DraftTests {
   func internalNotes() async throws {
     let notes = "internal:\n  note: \(Self.secret)\n  more: [\(Self.secret), {a: \(Self.secret)}]\n"
     let site = try await Samples.site {
-      for path in $0.nodes.keys.sorted() where path.hasSuffix(".md") { try $0.replace("title:", with: notes + "title:", in: path) }
+      for path in $0.nodes.keys.sorted() where path.hasSuffix(".md") {
+        try $0.replace("title:", with: notes + "title:", in: path)
+      }
       $0.put(try $0.text("site.yaml") + notes, at: "site.yaml")
       let study = "\(Samples.area)/1-study.md"
       try $0.replace("    status: 已完成", with: "    status: 已完成\n    internal: \(Self.secret)", in: study)
@@ -61,7 +63,8 @@ struct DraftTests {
       $0["assets/unused.png"] = .bytes([1])
       $0["assets/.DS_Store"] = .bytes([1])
       $0.put(
-        Samples.file("title: 附件", "[一](/assets/list.pdf) [二](<../assets/2021/附件 1：清单.pdf#page=2>)"), at: "pages/sample.md")
+        Samples.file("title: 附件", "[一](/assets/list.pdf) [二](<../assets/2021/附件 1：清单.pdf#page=2>)"),
+        at: "pages/sample.md")
     }
     #expect(content.codes == [])
     #expect(content.assets.map(\.file.text) == ["assets/2021/附件 1：清单.pdf", "assets/chart.png", "assets/list.pdf"])

@@ -29,7 +29,8 @@ enum Fixtures {
 
   /// The names of the folders in `Mistakes/`.
   static func names() throws -> [String] {
-    let folders = try folder("Mistakes").listing().filter { $0.kind == .folder && $0.path.parent == nil }.map(\.path.text)
+    let folders = try folder("Mistakes").listing().filter { $0.kind == .folder && $0.path.parent == nil }.map(
+      \.path.text)
     return (Set(folders).union(SpecialFixture.all.keys)).sorted()
   }
 

@@ -1,6 +1,5 @@
 import Content
 import Disclosure
-import SafeHTML
 import Testing
 
 @Suite("Where links lead")
@@ -28,7 +27,10 @@ struct LinkTests {
       ("#%E7%AE%80%E4%BB%8B", "/example-bureau/#%E7%AE%80%E4%BB%8B"),
       ("#简介", "/example-bureau/#%E7%AE%80%E4%BB%8B"),
       ("\(notice)/#意见反馈", "\(notice)/#%E6%84%8F%E8%A7%81%E5%8F%8D%E9%A6%88"),
-      ("\(notice)/1-party-building/1-study.md#背景", "\(notice)/party-building/study/#party-building/study/%E8%83%8C%E6%99%AF"),
+      (
+        "\(notice)/1-party-building/1-study.md#背景",
+        "\(notice)/party-building/study/#party-building/study/%E8%83%8C%E6%99%AF"
+      ),
       ("%E4%B8%AD%E6%96%87/", "/example-bureau/%E4%B8%AD%E6%96%87/"),
       ("中文/notice.md", "/example-bureau/%E4%B8%AD%E6%96%87/"),
       ("/assets/chart.png", "/assets/chart.png"),
@@ -45,20 +47,22 @@ struct LinkTests {
       $0["assets/2021/list.pdf"] = .bytes([1])
     }
     guard case .prose(let prose) = site.organs.first?.body.last else { throw Samples.Missing() }
-    let html = String(decoding: prose.html.bytes, as: UTF8.self)
-    #expect(html.contains("href=\"\(address)\""), "\(html)")
+    #expect(prose.html.string.contains("href=\"\(address)\""), "\(prose.html.string)")
   }
 
   @Test(
     "what leads nowhere, or out of the content",
     arguments: [
-      "../../etc/passwd", "/../site.yaml", "..", "../..", "%2E%2E/%2E%2E/x", "/assets/", "/assets/none.png", "1-study.md",
-      "/party-building/", "%00", "%FF", "/about/x", "/about//", "a\\b.md", "//example.org/a", "javascript:alert(1)", "#none",
+      "../../etc/passwd", "/../site.yaml", "..", "../..", "%2E%2E/%2E%2E/x", "/assets/", "/assets/none.png",
+      "1-study.md",
+      "/party-building/", "%00", "%FF", "/about/x", "/about//", "a\\b.md", "//example.org/a", "javascript:alert(1)",
+      "#none",
       "/about/?x", "/example-bureau/2021-inspection/ledger/x/",
     ])
   func nowhere(_ destination: String) async throws {
     let content = try await Samples.content {
-      $0.put(Samples.file("title: 某局", "[去](<\(destination.replacing("\\", with: "\\\\"))>)"), at: "example-bureau/organ.md")
+      $0.put(
+        Samples.file("title: 某局", "[去](<\(destination.replacing("\\", with: "\\\\"))>)"), at: "example-bureau/organ.md")
     }
     #expect(content.codes.count == 1)
     #expect(["broken-link", "refused-address", "unknown-fragment"].contains(content.codes.first))

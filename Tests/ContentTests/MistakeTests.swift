@@ -44,12 +44,14 @@ struct MistakeTests {
     }
     let text = Self.text([refused.diagnostic])
     let place = try #require(text.utf8Range(of: "无法读取“\(scratch.root.path)/pages/about.md”"))
-    #expect(text.replacingCharacters(in: place, with: "").hasPrefix("pages/about.md:1:1: 错误：：文件或文件夹不存在 [unreadable-file]"))
+    #expect(
+      text.replacingCharacters(in: place, with: "").hasPrefix("pages/about.md:1:1: 错误：：文件或文件夹不存在 [unreadable-file]"))
   }
 
   @Test("every code that the sources contain has a fixture")
   func coverage() throws {
-    let codes = try Self.codes(in: "Content", before: "\", zh: ")
+    let codes =
+      try Self.codes(in: "Content", before: "\", zh: ")
       + Self.codes(in: "Markdown", after: "code: \"") + Self.codes(in: "Markdown", after: "let code = \"")
     let fixtures = Set(try Fixtures.names().map { String($0.prefix { $0 != "." }) })
     let testedHere: Set = ["unreadable-file"]
@@ -78,7 +80,8 @@ struct MistakeTests {
   // MARK: Codes
 
   /// The quoted words of a module's sources that end, or begin, at a mark.
-  private static func codes(in module: String, before end: String? = nil, after start: String? = nil) throws -> [String] {
+  private static func codes(in module: String, before end: String? = nil, after start: String? = nil) throws -> [String]
+  {
     let root = try Fixtures.sources(module)
     return try root.listing().filter { $0.path.text.hasSuffix(".swift") }.flatMap { entry -> [String] in
       guard case .bytes(let bytes) = try root.read(entry.path, atMost: 1 << 24) else { return [] }

@@ -52,12 +52,14 @@ struct NoticeTests {
   @Test("contact is one group or several, and each kind one channel or several")
   func contact() async throws {
     let one = try await Samples.site {
-      try $0.replace("  hotline: \"12345\"", with: "  hotline: [\"12345\", 12309]\n  email: a@example.org", in: "site.yaml")
+      try $0.replace(
+        "  hotline: \"12345\"", with: "  hotline: [\"12345\", 12309]\n  email: a@example.org", in: "site.yaml")
     }
     #expect(one.contact.map { $0.channels.map(\.text) } == [["12345", "12309", "a@example.org"]])
     #expect(one.contact.first?.purpose == nil)
     let several = try await Samples.site {
-      let groups = "  - purpose: 意见\n    hours: 工作日\n  - purpose: 举报\n    hotline: 12388\n    postcode: \"518000\"\n  - purpose: 空"
+      let groups =
+        "  - purpose: 意见\n    hours: 工作日\n  - purpose: 举报\n    hotline: 12388\n    postcode: \"518000\"\n  - purpose: 空"
       try $0.replace("  hotline: \"12345\"", with: groups, in: "site.yaml")
     }
     #expect(several.contact.map(\.purpose) == ["意见", "举报"])
@@ -89,8 +91,11 @@ struct NoticeTests {
 
   @Test("site.yaml names language, records and badge; true and false have several spellings")
   func site() async throws {
-    for (spelling, value) in [("true", true), ("是", true), ("\"True\"", true), ("False", false), ("否", false), ("", false)] {
-      let records = "siteIDCode: 4403000001\nicp: 粤ICP备1号\nbadge: {url: https://example.org/b, picture: /assets/chart.png}\n"
+    for (spelling, value) in [
+      ("true", true), ("是", true), ("\"True\"", true), ("False", false), ("否", false), ("", false),
+    ] {
+      let records =
+        "siteIDCode: 4403000001\nicp: 粤ICP备1号\nbadge: {url: https://example.org/b, picture: /assets/chart.png}\n"
       let content = try await Samples.content {
         $0.put(try $0.text("site.yaml") + records + "language: zh-Hant\ndemonstration: \(spelling)\n", at: "site.yaml")
         try $0.replace("![学习次数逐月增加](/assets/chart.png)", with: "", in: "\(Samples.area)/1-study.md")

@@ -22,7 +22,7 @@ struct OneLineTests {
       ("𠮷\n  〇", "𠮷〇"),
       ("张 三", "张 三"),
       ("\"张 三\"", "张 三"),
-      (">\n  张 三\n", "张 三"),
+      (">\n  张 三", "张 三"),
       ("张 三、李 四\n  王五", "张 三、李 四 王五"),
       ("\"甲\\n乙\\tab\"", "甲乙 ab"),
       ("\" \\t 甲 \\n \"", "甲"),
@@ -41,7 +41,19 @@ struct OneLineTests {
     #expect(page.title == "甲乙" && page.body.text == "第一段续行\n第二段")
   }
 
-  @Test("what YAML would take for something else is the text as it stands", arguments: ["2021", "1e3", "yes", "0x1F", "1_000"])
+  @Test("places are those of the editor, whatever the line ends", arguments: ["\n", "\r\n", "\r"])
+  func places(_ end: String) async throws {
+    let content = try await Samples.content {
+      let text = "---\ntitle: \"甲\u{2028}乙\"\ndraft: 也许\n---\n\n段\n\n丙<br>\n".replacing("\n", with: end)
+      $0.put("\u{FEFF}" + text, at: "pages/sample.md")
+    }
+    #expect(content.diagnostics.map(\.code) == ["bad-flag", "raw-html"])
+    #expect(content.diagnostics.map { [$0.place.line, $0.place.column] } == [[3, 8], [8, 2]])
+  }
+
+  @Test(
+    "what YAML would take for something else is the text as it stands",
+    arguments: ["2021", "1e3", "yes", "0x1F", "1_000"])
   func plain(_ value: String) async throws {
     #expect(try await Samples.title(value) == value)
     #expect(try await Samples.title("'\(value)' # 注释") == value)

@@ -27,7 +27,7 @@ enum Samples {
 
   /// A finding of this front matter and body, beside the notice.
   static func finding(_ frontMatter: String, _ body: String = "") async throws -> Finding {
-    let site = try await site { $0.put(file("title: 某问题\n" + frontMatter, body), at: "\(notice)/1-sample.md") }
+    let site = try await site { $0.put(file("title: 某问题\n" + frontMatter, body), at: "\(notice)/0-sample.md") }
     guard case .finding(let finding) = try #require(site.organs.first?.notices.first?.items).first else {
       throw Missing()
     }

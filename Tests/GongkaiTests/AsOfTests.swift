@@ -49,8 +49,6 @@ struct AsOfTests {
     #expect(site.brokenLinks(base: "https://example.org/") == [])
   }
 
-  // Fails: links are checked before anything is held back, so that a free page leads to a notice that has no page at
-  // that date.
   @Test("A link to what is held back is no dead link")
   func linkToHeldBack() async throws {
     let scratch = try SmallSite.scratch()

@@ -97,8 +97,6 @@ struct PrivacyTests {
     #expect(result.errors.contains("\(SmallSite.queue):27:"))
   }
 
-  // Fails, with every test of links on the small site: a bug of Markdown's BodyWalk.writeImage, which records no
-  // reference to the picture, so that Content does not know that it is used and it is not copied.
   @Test("Only pictures and attachments that pages use are copied, byte by byte")
   func assets() async throws {
     let scratch = try secretive()

@@ -116,8 +116,6 @@ struct RebuildTests {
     #expect(try scratch.files(in: "Public", withRecords: true) == before.1)
   }
 
-  // Fails: a bug of SiteBuilder.build(), which opens the output folder, and with it makes it and those above it, before
-  // it has read the content.
   @Test("Where the first build fails nothing is made", arguments: ["Public", "a/b/c"])
   func firstBuildFails(output: String) async throws {
     let scratch = try SmallSite.scratch()

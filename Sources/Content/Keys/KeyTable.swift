@@ -55,7 +55,8 @@ enum KeyTable {
   static let freePage: [Key] = [title, draft, internalNotes]
 
   private static let title = Key("title", .text, required: true, "标题", "the title")
-  private static let draft = Key("draft", .flag, "草稿：本页及其下内容都不公开", "a draft: neither it nor what lies below is published")
+  private static let draft = Key(
+    "draft", .flag, "草稿：本页及其下内容都不公开", "a draft: neither it nor what lies below is published")
   private static let internalNotes = Key("internal", .unread, "内部信息，绝不公开", "for the organ's own eyes, never published")
 
   private static let measure: [Key] = [

@@ -1,8 +1,7 @@
 extension String {
   /// The text on one line, without white space at both ends. A line end becomes a space, but nothing at all between
   /// Han or their punctuation (CSS Text 3, 4.1.2), as in a paragraph of the body.
-  ///
-  /// - Parameter foldedBreaks: how many of its spaces were line ends of the file, at most; see `YAMLNode`.
+  /// At most `foldedBreaks` of its spaces were line ends of the file; see `YAMLNode`.
   func oneLine(foldedBreaks: Int = 0) -> String {
     let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
     guard let first = utf8.first, let last = utf8.last else { return self }

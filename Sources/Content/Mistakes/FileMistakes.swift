@@ -6,13 +6,15 @@ extension Mistake {
   static func fileTooLarge(_ size: Int) -> Mistake {
     let excess = size - largestFile
     return Mistake(
-      "file-too-large", zh: "文件超过 4 MB（多出 \(excess) 字节）", en: "the file is larger than 4 MB (bytes too many: \(excess))",
+      "file-too-large", zh: "文件超过 4 MB（多出 \(excess) 字节）",
+      en: "the file is larger than 4 MB (bytes too many: \(excess))",
       mendZH: "分成几个文件；图片等放进 assets/", mendEN: "split it; put pictures into assets/")
   }
 
   static func tooMany(_ limit: Int) -> Mistake {
     Mistake(
-      "too-many-mistakes", zh: "这个文件的错误很多，只列出前 \(limit) 处", en: "the file has many mistakes; only the first \(limit) are shown",
+      "too-many-mistakes", zh: "这个文件的错误很多，只列出前 \(limit) 处",
+      en: "the file has many mistakes; only the first \(limit) are shown",
       mendZH: "先改好上面列出的，再运行一次", mendEN: "mend those above, then run again")
   }
 
@@ -25,20 +27,26 @@ extension Mistake {
 
   static func controlCharacter(_ code: UInt32) -> Mistake {
     Mistake(
-      "control-character", zh: "这里有看不见的控制字符 U+\(hex(code))", en: "there is an invisible control character U+\(hex(code)) here",
+      "control-character", zh: "这里有看不见的控制字符 U+\(hex(code))",
+      en: "there is an invisible control character U+\(hex(code)) here",
       mendZH: "把这里连同前后一个字一起删掉，再重新输入", mendEN: "delete it: retype the characters around it")
   }
 
   static func bidirectionalControl(_ code: UInt32) -> Mistake {
     Mistake(
       "bidi-control", zh: "这里有看不见的文字方向控制符 U+\(hex(code))，会让读者看到的与实际写的不一样",
-      en: "there is an invisible direction control U+\(hex(code)) here, which can make readers see other text than is written",
+      en:
+        "there is an invisible direction control U+\(hex(code)) here, which can make readers see other text than is written",
       mendZH: "删除它：多半是从网页或聊天软件粘贴来的，重新输入这一段", mendEN: "delete it: it was probably pasted along; retype this part")
   }
 
+  /// The one mistake that counts in drafts too.
+  static let securityMarkCode = "security-mark"
+
   static func securityMark(_ mark: String) -> Mistake {
     Mistake(
-      "security-mark", zh: "这里有密级标志“\(mark)”，涉密内容不能公开", en: "this bears the security mark “\(mark)”: secret content cannot be published",
+      securityMarkCode, zh: "这里有密级标志“\(mark)”，涉密内容不能公开",
+      en: "this bears the security mark “\(mark)”: secret content cannot be published",
       mendZH: "停止发布，把文件移出内容文件夹，并报告保密工作负责人",
       mendEN: "do not publish; move the file out of the content and tell your security officer")
   }

@@ -18,7 +18,8 @@ extension Mistake {
 
   static func missingKey(_ key: Key) -> Mistake {
     Mistake(
-      "missing-key", zh: "缺少 \(key.name)（\(key.meaning.chinese)）", en: "\(key.name) is missing (\(key.meaning.english))",
+      "missing-key", zh: "缺少 \(key.name)（\(key.meaning.chinese)）",
+      en: "\(key.name) is missing (\(key.meaning.english))",
       mendZH: "加上一行 \(key.name): …", mendEN: "add \(key.name): …")
   }
 

@@ -4,7 +4,8 @@ import Diagnostics
 extension Mistake {
   static func linkWithQuery(_ destination: String) -> Mistake {
     Mistake(
-      "broken-link", zh: "站内链接“\(destination)”不能带问号", en: "the link “\(destination)” within the site cannot have a query",
+      "broken-link", zh: "站内链接“\(destination)”不能带问号",
+      en: "the link “\(destination)” within the site cannot have a query",
       mendZH: "去掉 ? 和它后面的部分", mendEN: "remove the question mark and what follows it")
   }
 
@@ -12,18 +13,21 @@ extension Mistake {
     Mistake(
       "broken-link", zh: "链接“\(destination)”没有对应的页面或文件", en: "the link “\(destination)” leads to no page or file",
       mendZH: (suggestion.map { "是不是 \($0)？" } ?? "") + "站内链接写对方的文件，如 ../organ.md，或网址，如 /about/",
-      mendEN: (suggestion.map { "did you mean \($0)? " } ?? "") + "write the other file, as ../organ.md, or its address, as /about/")
+      mendEN: (suggestion.map { "did you mean \($0)? " } ?? "")
+        + "write the other file, as ../organ.md, or its address, as /about/")
   }
 
   static func refusedAddress(_ destination: String) -> Mistake {
     Mistake(
       "refused-address", zh: "“\(destination)”这样的链接不能用", en: "a link such as “\(destination)” is not allowed",
-      mendZH: "链接只能是 https、http、mailto、tel 开头的地址，或站内的文件", mendEN: "links are https, http, mailto, tel, or files of this site")
+      mendZH: "链接只能是 https、http、mailto、tel 开头的地址，或站内的文件",
+      mendEN: "links are https, http, mailto, tel, or files of this site")
   }
 
   static func linkToDraft(_ destination: String) -> Mistake {
     Mistake(
-      "link-to-draft", zh: "链接指向草稿 \(destination)，读者打不开", en: "the link leads to the draft \(destination), which is not published",
+      "link-to-draft", zh: "链接指向草稿 \(destination)，读者打不开",
+      en: "the link leads to the draft \(destination), which is not published",
       mendZH: "先公开那一页（删去它或上级文件里的 draft: true），或删去链接",
       mendEN: "publish that page (remove draft: true from it or from the file above it) or remove the link")
   }
@@ -31,7 +35,8 @@ extension Mistake {
   static func unknownFragment(_ fragment: String, suggestion: String?) -> Mistake {
     Mistake(
       "unknown-fragment", zh: "链接的页面没有“\(fragment)”这个小标题", en: "the page has no heading “\(fragment)”",
-      mendZH: suggestion.map { "是不是 #\($0)？" } ?? "核对 # 后面的小标题", mendEN: suggestion.map { "did you mean #\($0)?" } ?? "check what stands after #")
+      mendZH: suggestion.map { "是不是 #\($0)？" } ?? "核对 # 后面的小标题",
+      mendEN: suggestion.map { "did you mean #\($0)?" } ?? "check what stands after #")
   }
 
   static func missingPicture(_ destination: String) -> Mistake {

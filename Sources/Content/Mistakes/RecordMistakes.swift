@@ -6,7 +6,8 @@ extension Mistake {
     switch violation {
     case .datesGoBackwards(let before):
       self.init(
-        "dates-go-backwards", zh: "日期早于上一条的 \(before.iso)", en: "this date is earlier than that of the entry before it, \(before.iso)",
+        "dates-go-backwards", zh: "日期早于上一条的 \(before.iso)",
+        en: "this date is earlier than that of the entry before it, \(before.iso)",
         mendZH: "状态变更由早到晚排列；核对日期，或把这一条移到前面", mendEN: "entries stand oldest first: check the date or move the entry up")
     case .closedWithoutVerifier:
       self.init(
@@ -15,7 +16,8 @@ extension Mistake {
         mendEN: "add verifiedBy: …; where nobody has verified it yet, the status is completed")
     case .reopenedWithoutNote(let status):
       self.init(
-        "reopened-without-note", zh: "从“\(status.name)”退回整改，要写明原因", en: "going back from \(status.rawValue) needs a note that says why",
+        "reopened-without-note", zh: "从“\(status.name)”退回整改，要写明原因",
+        en: "going back from \(status.rawValue) needs a note that says why",
         mendZH: "加上 note: 重新整改的原因（读者会看到）", mendEN: "add note: why it is rectified again (readers will see it)")
     case .deadlineMovedWithoutNote:
       self.init(
@@ -34,8 +36,10 @@ extension Mistake {
 
   static func unknownMeasure(_ number: String, count: Int) -> Mistake {
     Mistake(
-      "unknown-measure", zh: "没有第 \(number) 条措施：正文的编号列表有 \(count) 条", en: "there is no measure \(number): the text lists \(count)",
-      mendZH: "核对序号，写成 1、2、3 这样；措施写在正文里，每条以“1. ”这样的序号开头", mendEN: "check the number, written as 1, 2, 3; measures are the numbered list of the text")
+      "unknown-measure", zh: "没有第 \(number) 条措施：正文的编号列表有 \(count) 条",
+      en: "there is no measure \(number): the text lists \(count)",
+      mendZH: "核对序号，写成 1、2、3 这样；措施写在正文里，每条以“1. ”这样的序号开头",
+      mendEN: "check the number, written as 1, 2, 3; measures are the numbered list of the text")
   }
 
   static func twoMeasureLists() -> Mistake {
@@ -47,7 +51,8 @@ extension Mistake {
 
   static func ofBrokenDownFinding(_ key: String) -> Mistake {
     Mistake(
-      "broken-down-finding", zh: "这个问题已分成具体问题，\(key) 要写在各具体问题里", en: "this finding is broken down: \(key) belongs to its specific findings",
+      "broken-down-finding", zh: "这个问题已分成具体问题，\(key) 要写在各具体问题里",
+      en: "this finding is broken down: \(key) belongs to its specific findings",
       mendZH: "把 \(key) 移到同一文件夹的具体问题文件里", mendEN: "move \(key) to the files of the specific findings in this folder")
   }
 }

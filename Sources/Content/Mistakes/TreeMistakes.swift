@@ -50,7 +50,9 @@ extension Mistake {
     Mistake(
       "unusable-name", zh: "名称“\(name)”不能作网址", en: "the name “\(name)” cannot be an address",
       mendZH: "名称用汉字、字母、数字和连字符，如 1-party-building.md；不要有空格和标点，序号后面要有名字",
-      mendEN: "use letters, digits, Han and hyphens, as 1-party-building.md: no spaces or punctuation, and a name after the number")
+      mendEN:
+        "use letters, digits, Han and hyphens, as 1-party-building.md: no spaces or punctuation, and a name after the number"
+    )
   }
 
   static func unreadableName() -> Mistake {
@@ -63,7 +65,9 @@ extension Mistake {
     Mistake(
       "stray-file", zh: "这个文件不属于任何一页", en: "this file belongs to no page",
       mendZH: "问题放在通报或方面的文件夹里，普通页面放在 pages/ 里；不用的文件请移出内容文件夹",
-      mendEN: "findings lie in the folder of a notice or an area, free pages in pages/; move what is not used out of the content")
+      mendEN:
+        "findings lie in the folder of a notice or an area, free pages in pages/; move what is not used out of the content"
+    )
   }
 
   static func strayFolder() -> Mistake {

@@ -3,7 +3,8 @@ extension Mistake {
   static func badDate(_ text: String) -> Mistake {
     Mistake(
       "bad-date", zh: "“\(text)”不是日期", en: "“\(text)” is no date",
-      mendZH: "写成 2021-08-27；只知道月份时写成 2021-08", mendEN: "write it as 2021-08-27, or 2021-08 where only the month is known")
+      mendZH: "写成 2021-08-27；只知道月份时写成 2021-08",
+      mendEN: "write it as 2021-08-27, or 2021-08 where only the month is known")
   }
 
   static func impossibleDate(_ text: String) -> Mistake {
@@ -14,7 +15,8 @@ extension Mistake {
 
   static func monthInsteadOfDay(_ key: String) -> Mistake {
     Mistake(
-      "day-needed", zh: "\(key) 要写明是哪一日", en: "\(key) needs a day", mendZH: "写成 2021-08-27 这样", mendEN: "write it as 2021-08-27")
+      "day-needed", zh: "\(key) 要写明是哪一日", en: "\(key) needs a day", mendZH: "写成 2021-08-27 这样",
+      mendEN: "write it as 2021-08-27")
   }
 
   static func unknownStatus(_ text: String, suggestion: String?) -> Mistake {
@@ -23,7 +25,8 @@ extension Mistake {
       mendZH: (suggestion.map { "是不是“\($0)”？" } ?? "")
         + "可以写：尚未启动、正在整改、阶段性完成、长期坚持、已完成、已销号；自己的说法写在 wording 里",
       mendEN: (suggestion.map { "did you mean “\($0)”? " } ?? "")
-        + "the statuses are not-started, in-progress, phase-complete, long-term, completed, closed; your own words go to wording")
+        + "the statuses are not-started, in-progress, phase-complete, long-term, completed, closed; your own words go to wording"
+    )
   }
 
   static func unknownChoice(_ text: String, of key: String, among known: [String]) -> Mistake {
@@ -41,7 +44,8 @@ extension Mistake {
   static func badAddress(_ text: String) -> Mistake {
     Mistake(
       "bad-address", zh: "“\(text)”不是可用的网址", en: "“\(text)” is no usable address",
-      mendZH: "写成 https://… 或 http://… 开头的完整网址，中间不能有空格", mendEN: "write a whole address that begins with https:// or http://, without spaces")
+      mendZH: "写成 https://… 或 http://… 开头的完整网址，中间不能有空格",
+      mendEN: "write a whole address that begins with https:// or http://, without spaces")
   }
 
   static func badBaseAddress(_ text: String) -> Mistake {
@@ -67,7 +71,8 @@ extension Mistake {
     Mistake(
       "bad-contact", zh: "\(key) 不能是“\(text)”", en: "\(key) cannot be “\(text)”",
       mendZH: "核对号码或邮箱；电话写成 0755-12345678 或 0755-12345678转123，邮箱写成 name@example.org",
-      mendEN: "check it: a telephone number is written as 0755-12345678 or 0755-12345678转123, an e-mail as name@example.org")
+      mendEN:
+        "check it: a telephone number is written as 0755-12345678 or 0755-12345678转123, an e-mail as name@example.org")
   }
 
   static func badPostcode(_ text: String) -> Mistake {
@@ -79,7 +84,8 @@ extension Mistake {
   static func inspectionDates(_ earlier: String, _ later: String) -> Mistake {
     let names = ["from": "开始日期 from", "to": "结束日期 to", "feedback": "反馈日期 feedback"]
     return Mistake(
-      "inspection-dates", zh: "\(names[later] ?? later) 早于\(names[earlier] ?? earlier)", en: "the inspection's \(later) is earlier than its \(earlier)",
+      "inspection-dates", zh: "\(names[later] ?? later) 早于\(names[earlier] ?? earlier)",
+      en: "the inspection's \(later) is earlier than its \(earlier)",
       mendZH: "核对这两个日期", mendEN: "check the two dates")
   }
 

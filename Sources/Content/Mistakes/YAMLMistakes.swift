@@ -7,7 +7,8 @@ extension Mistake {
     case .anchor:
       self.init(
         "yaml-anchor", zh: "不能用 & 或 * 开头的引用写法", en: "anchors and aliases (& and *) are not allowed",
-        mendZH: "把内容写全；如果文字本身以 & 或 * 开头，给它加上引号", mendEN: "write it out; text that begins with & or * goes in quotation marks")
+        mendZH: "把内容写全；如果文字本身以 & 或 * 开头，给它加上引号",
+        mendEN: "write it out; text that begins with & or * goes in quotation marks")
     case .tag:
       self.init(
         "yaml-tag", zh: "不能用 ! 开头的类型标记", en: "tags (!) are not allowed",
@@ -18,11 +19,13 @@ extension Mistake {
         mendZH: "删去这一行", mendEN: "remove the line")
     case .tooDeep:
       self.init(
-        "yaml-too-deep", zh: "层次太深（超过 \(YAMLParser.deepest) 层）", en: "this is nested deeper than \(YAMLParser.deepest) levels",
+        "yaml-too-deep", zh: "层次太深（超过 \(YAMLParser.deepest) 层）",
+        en: "this is nested deeper than \(YAMLParser.deepest) levels",
         mendZH: "检查缩进和括号", mendEN: "look at the indentation and the brackets")
     case .secondDocument:
       self.init(
-        "yaml-second-document", zh: "这里又开始了一份内容，一个文件只能有一份", en: "a second document begins here; a file can have only one",
+        "yaml-second-document", zh: "这里又开始了一份内容，一个文件只能有一份",
+        en: "a second document begins here; a file can have only one",
         mendZH: "删去多余的 --- 或 ... 行", mendEN: "remove the extra line --- or ...")
     case .listAsKey:
       self.init(
@@ -51,12 +54,17 @@ extension Mistake {
   private static func advice(for problem: String) -> (zh: String, mendZH: String, mendEN: String) {
     switch problem {
     case "mapping values are not allowed in this context":
-      ("这里不该有冒号", "文字里有英文冒号加空格时，整段加上引号；或者上一行的缩进不对",
-        "put text with a colon and a space in quotation marks, or mend the indentation of the line above")
+      (
+        "这里不该有冒号", "文字里有英文冒号加空格时，整段加上引号；或者上一行的缩进不对",
+        "put text with a colon and a space in quotation marks, or mend the indentation of the line above"
+      )
     case "found character that cannot start any token":
-      ("这里不能用这个字符开头", "以 @、%、` 等符号开头的文字加上引号；缩进只用空格，不用 Tab",
-        "text that begins with @, % or ` goes in quotation marks; indent with spaces, never with tabs")
-    case "found a tab character that violates indentation", "found a tab character where an indentation space is expected":
+      (
+        "这里不能用这个字符开头", "以 @、%、` 等符号开头的文字加上引号；缩进只用空格，不用 Tab",
+        "text that begins with @, % or ` goes in quotation marks; indent with spaces, never with tabs"
+      )
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
       ("缩进用了 Tab", "把 Tab 换成空格，与上下各行左边对齐", "indent with spaces, never with tabs")
     case "did not find expected alphabetic or numeric character":
       ("文字不能用 & 或 * 开头", "给这段文字加上引号", "text that begins with & or * goes in quotation marks")
@@ -64,18 +72,27 @@ extension Mistake {
       "found undefined tag handle":
       ("文字不能用 ! 开头", "给这段文字加上引号", "text that begins with ! goes in quotation marks")
     case "did not find expected comment or line break":
-      ("> 或 | 后面要换行", "文字从下一行开始写，并缩进；以 > 或 | 开头的文字加上引号",
-        "begin the text on the next line, indented; text that begins with > or | goes in quotation marks")
+      (
+        "> 或 | 后面要换行", "文字从下一行开始写，并缩进；以 > 或 | 开头的文字加上引号",
+        "begin the text on the next line, indented; text that begins with > or | goes in quotation marks"
+      )
     case "could not find expected ':'":
-      ("这一行缺英文冒号，或者冒号后面没有空格", "每一项写成 名称: 内容，用英文冒号，冒号后面空一格", "write every line as key: value, with a space after the colon")
+      (
+        "这一行缺英文冒号，或者冒号后面没有空格", "每一项写成 名称: 内容，用英文冒号，冒号后面空一格",
+        "write every line as key: value, with a space after the colon"
+      )
     case "did not find expected key", "did not find expected '-' indicator":
-      ("缩进没有对齐，或缺少引号", "同一层的各项左边要对齐；含引号的文字用另一种引号括起来",
-        "items of one level begin in one column; put text that contains quotation marks in the other kind")
+      (
+        "缩进没有对齐，或缺少引号", "同一层的各项左边要对齐；含引号的文字用另一种引号括起来",
+        "items of one level begin in one column; put text that contains quotation marks in the other kind"
+      )
     case "found unexpected end of stream", "found unexpected document indicator":
       ("引号没有配对", "补上右边的引号", "add the closing quotation mark")
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      ("括号没有配对，或缺逗号", "补上右括号；以 [ 或 { 开头的文字加上引号",
-        "close the bracket; text that begins with [ or { goes in quotation marks")
+      (
+        "括号没有配对，或缺逗号", "补上右括号；以 [ 或 { 开头的文字加上引号",
+        "close the bracket; text that begins with [ or { goes in quotation marks"
+      )
     case "found unknown escape character":
       ("双引号里的反斜杠写法不对", "把双引号换成单引号", "use single quotation marks")
     default:

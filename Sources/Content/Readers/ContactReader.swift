@@ -26,7 +26,9 @@ enum ContactReader {
     return channels
   }
 
-  private static func channel(_ kind: ContactChannel.Kind, _ text: String) -> Result<ContactChannel, SingleValue.Refusal> {
+  private static func channel(_ kind: ContactChannel.Kind, _ text: String) -> Result<
+    ContactChannel, SingleValue.Refusal
+  > {
     let address: WebAddress?
     switch kind {
     case .hotline, .telephone: address = WebAddress.telephone(text)

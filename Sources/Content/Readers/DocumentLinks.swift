@@ -49,6 +49,7 @@ struct DocumentLinks: LinkResolver {
     guard let target = table.target(path, from: file) else {
       return .broken(.brokenLink(destination, suggestion: table.suggestion(for: PercentDecoding.decode(path))))
     }
+    if table.isHidden(target.route) { return .textOnly }
     // The fragment of an attachment (`report.pdf#page=2`) is its reader's business.
     let anchor = target.asset == nil ? fragment.map { DocumentID.id($0, of: target.route) } : fragment
     return .page(target.route, fragment: fragment, table.address(of: target.route, fragment: anchor))

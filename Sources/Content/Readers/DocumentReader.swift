@@ -40,7 +40,8 @@ struct DocumentReader {
     }
   }
 
-  private func read(_ source: SourceText, _ fields: Fields, body: Range<Int>, _ complaints: Complaints) -> ReadDocument {
+  private func read(_ source: SourceText, _ fields: Fields, body: Range<Int>, _ complaints: Complaints) -> ReadDocument
+  {
     var complaints = complaints
     let reader = MarkdownReader(
       source: source, body: body, idPrefix: DocumentID.prefix(of: node.route), markersAllowed: node.kind == .notice,

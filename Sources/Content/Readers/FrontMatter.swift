@@ -7,7 +7,7 @@ struct FrontMatter {
   /// After the second one.
   let body: Range<Int>
 
-  /// - Parameter source: the whole file; a byte order mark before the first line is accepted.
+  /// Finds them in a whole file; a byte order mark before the first line is accepted.
   static func find(in source: SourceText) -> Result<FrontMatter, Mistaken> {
     let bytes = source.bytes
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

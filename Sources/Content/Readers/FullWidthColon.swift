@@ -2,13 +2,10 @@ import Diagnostics
 
 /// Finds the most frequent slip of a Chinese keyboard: `title：标题`, which YAML takes for text and not for a key.
 enum FullWidthColon {
-  /// The first full-width colon that stands behind a key.
-  ///
-  /// - Parameters:
-  ///   - yaml: the bytes of the YAML in the file.
-  ///   - lastLine: the last line to look at, from 0.
+  /// The first full-width colon that stands behind a key in the YAML at these bytes of the file; lines count from 0.
   static func range(in source: SourceText, yaml: Range<Int>, upTo lastLine: Int = .max) -> Range<Int>? {
-    let lines = source.bytes[yaml].split(maxSplits: Int.max, omittingEmptySubsequences: false, whereSeparator: isLineEnd)
+    let lines = source.bytes[yaml].split(
+      maxSplits: Int.max, omittingEmptySubsequences: false, whereSeparator: isLineEnd)
     for line in lines.prefix(lastLine == .max ? lines.count : lastLine + 1) {
       let key = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
       let rest = key.drop(while: isLetter)

@@ -10,12 +10,15 @@ struct LinkTable: Sendable {
   private let folders: [String: Route]
   private let assets: [RelativePath: Route]
   private let pages: Set<String>
+  /// Pages that are held back for now.
+  private let hidden: Set<Route>
 
   /// Pages that belong to no document.
   private static let pagesWithoutDocument = ["", "contact/"]
 
-  init(tree: ContentTree, documents: [TreeNode], base: BaseAddress) {
+  init(tree: ContentTree, documents: [TreeNode], hidden: Set<Route>, base: BaseAddress) {
     self.base = base
+    self.hidden = hidden
     assets = tree.assets
     var files: [String: Route] = ["site.yaml": .home]
     var folders: [String: Route] = [:]
@@ -38,6 +41,9 @@ struct LinkTable: Sendable {
     fragment.map { base.address(of: route, fragment: $0) } ?? base.address(of: route)
   }
 
+  /// Whether a page is held back for now.
+  func isHidden(_ route: Route) -> Bool { hidden.contains(route) }
+
   /// What a reference of a file leads to: a document, a page without one, or an asset; nil where there is nothing.
   func target(_ path: String, from file: RelativePath) -> (route: Route, asset: RelativePath?)? {
     let decoded = PercentDecoding.decode(path)
@@ -58,7 +64,9 @@ struct LinkTable: Sendable {
   }
 
   private func absolute(_ path: String) -> (route: Route, asset: RelativePath?)? {
-    if let relative = RelativePath(path.hasSuffix("/") ? String(path.dropLast()) : path), let found = entry(at: relative) {
+    if let relative = RelativePath(path.hasSuffix("/") ? String(path.dropLast()) : path),
+      let found = entry(at: relative)
+    {
       return found
     }
     let folder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
@@ -89,7 +97,8 @@ enum PercentDecoding {
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.first {
-      if byte == UInt8(ascii: "%"), let value = UInt8(Substring(rest.dropFirst().prefix(2)), radix: 16), rest.count > 2 {
+      if byte == UInt8(ascii: "%"), let value = UInt8(Substring(rest.dropFirst().prefix(2)), radix: 16), rest.count > 2
+      {
         bytes.append(value)
         rest = rest.dropFirst(3)
       } else {

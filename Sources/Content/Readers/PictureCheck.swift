@@ -29,7 +29,9 @@ enum PictureCheck {
 
   /// A blank, `on`, letters and an equals sign: `onload=`.
   private static func hasEventAttribute(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0x22 || $0 == 0x27 || $0 == 0x2F }
+    let isBlank: (UInt8) -> Bool = {
+      $0 == 0x20 || (0x09...0x0D).contains($0) || $0 == 0x22 || $0 == 0x27 || $0 == 0x2F
+    }
     var index = 1
     while index + 2 < text.count {
       defer { index += 1 }

@@ -3,8 +3,10 @@ import Markdown
 
 /// Makes the record of a finding or a 具体问题 of what its file says.
 enum RecordReader {
-  /// - Parameter isBrokenDown: whether 具体问题 lie beneath it, which then have the measures and the histories.
-  static func record(_ fields: Fields, _ body: MarkdownBody, isBrokenDown: Bool, _ complaints: inout Complaints) -> Record {
+  /// The record; where a finding is broken down, the 具体问题 beneath it have the measures and the histories.
+  static func record(_ fields: Fields, _ body: MarkdownBody, isBrokenDown: Bool, _ complaints: inout Complaints)
+    -> Record
+  {
     var record = Record(
       category: fields.text("category").flatMap(Category.init(spelling:)), lead: fields.text("lead"),
       partners: fields.texts("partners"), due: fields.date("due"))

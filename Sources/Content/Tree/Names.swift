@@ -13,7 +13,9 @@ enum ReservedAddress {
 enum OfficeDebris {
   static func contains(_ name: String) -> Bool {
     let bytes = name.utf8
-    if bytes.first == UInt8(ascii: ".") || bytes.last == UInt8(ascii: "~") || bytes.starts(with: "~$".utf8) { return true }
+    if bytes.first == UInt8(ascii: ".") || bytes.last == UInt8(ascii: "~") || bytes.starts(with: "~$".utf8) {
+      return true
+    }
     if bytes.first == UInt8(ascii: "#"), bytes.last == UInt8(ascii: "#") { return true }
     if bytes.suffix(3).elementsEqual(".md".utf8) { return false }
     let lower = name.lowercased()

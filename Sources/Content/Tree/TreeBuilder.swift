@@ -63,7 +63,8 @@ struct TreeBuilder {
     case (.notice, true): return folder(entry.path, [.area, .finding], under: node.route)
     case (.area, true): return folder(entry.path, [.finding], under: node.route)
     case (_, true): report(.strayFolder(), entry.path)
-    case (.notice, false) where isMarkdown, (.area, false) where isMarkdown: return file(entry.path, .finding, node.route)
+    case (.notice, false) where isMarkdown, (.area, false) where isMarkdown:
+      return file(entry.path, .finding, node.route)
     case (.finding, false) where isMarkdown: return file(entry.path, .specificFinding, node.route)
     case (_, false): reportStray(entry.path)
     }

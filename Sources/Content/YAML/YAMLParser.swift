@@ -99,11 +99,13 @@ struct YAMLParser: ~Copyable {
       return YAMLFault(kind: kind, mark: YAMLMark(line: 0, column: 0, length: 1))
     }
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? "unreadable"
+    let isTooDeep = problem.utf8.starts(with: "Maximum nesting level".utf8)
     // What was never finished is best seen where it begins; libyaml notices only where something else begins.
     let isUnfinished = Self.unfinished.contains(problem) && parser.pointee.context != nil
     let mark = isUnfinished ? parser.pointee.context_mark : parser.pointee.problem_mark
     return YAMLFault(
-      kind: .syntax(problem: problem), mark: YAMLMark(line: Int(mark.line), column: Int(mark.column), length: 1))
+      kind: isTooDeep ? .tooDeep : .syntax(problem: problem),
+      mark: YAMLMark(line: Int(mark.line), column: Int(mark.column), length: 1))
   }
 }
 
