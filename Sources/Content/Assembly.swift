@@ -94,7 +94,7 @@ struct Assembly {
     let byRoute = Dictionary(nodes.map { ($0.route, $0.index) }, uniquingKeysWith: { first, _ in first })
     for (index, document) in documents.enumerated() {
       if isDraft[index] {
-        found += document.diagnostics.filter { $0.code == Mistake.securityMarkCode }
+        found += document.diagnostics.filter { $0.code == Mistake.securityMark("").code }
         continue
       }
       found += document.diagnostics

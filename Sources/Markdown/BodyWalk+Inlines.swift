@@ -5,7 +5,7 @@ extension BodyWalk {
   mutating func writeInline(_ node: SyntaxNode, _ isEntering: Bool) {
     switch node.kind {
     case .text:
-      if LiteralStars.standIn(node.literal), let place = finder.literalStars { mistakes.report(.literalStars, place) }
+      if LiteralStars.standIn(node.literal), let place = finder.literalStars() { mistakes.report(.literalStars, place) }
       writer.visible(node.literal)
     case .softBreak: writer.softBreak(before: node.followingText)
     case .lineBreak: writer.hardBreak()

@@ -11,6 +11,7 @@
 struct InlineFinder {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var start = 0
+  private var hasSoughtStars = false
   private var cursor = 0
   private var end = 0
   /// The place that stands for whatever is not found: the first line of the block.
@@ -24,6 +25,7 @@ struct InlineFinder {
 
   /// Begins a block that lies in `range` and whose first line is `firstLine`.
   mutating func enter(_ range: Range<Int>, firstLine: Range<Int>) {
+    hasSoughtStars = false
     start = range.lowerBound
     cursor = range.lowerBound
     end = range.upperBound
@@ -44,9 +46,12 @@ struct InlineFinder {
     return found
   }
 
-  /// The first two stars of the block that punctuation kept from making bold text.
-  var literalStars: Range<Int>? {
-    LiteralStars.first(in: UnsafeBufferPointer(rebasing: bytes[start..<end])).map { start + $0..<start + $0 + 2 }
+  /// The first two stars of the block that punctuation kept from making bold text. Told once: a block may hold a
+  /// million of them.
+  mutating func literalStars() -> Range<Int>? {
+    guard !hasSoughtStars else { return nil }
+    hasSoughtStars = true
+    return LiteralStars.first(in: UnsafeBufferPointer(rebasing: bytes[start..<end])).map { start + $0..<start + $0 + 2 }
   }
 
   /// Goes on behind a code span, which may hold what looks like a link.

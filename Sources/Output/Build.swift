@@ -48,6 +48,7 @@ public final class Build: Sendable {
   }
 
   init(in output: OutputFolder, interruption: Interruption?) throws(OutputRefusal) {
+    try asRefusal { () throws(FileError) in try Root.createFolders(output.path) }
     let folder = try OpenFolder(output, interruption: interruption)
     let lock = try folder.lock()
     recovery = try folder.recover()

@@ -49,8 +49,7 @@ public struct OutputFolder: Hashable, Sendable {
   ///
   /// - Throws: when another build has it, or what is recorded of former builds cannot be trusted.
   public func begin() throws(OutputRefusal) -> Build {
-    try asRefusal { () throws(FileError) in try Root.createFolders(path) }
-    return try Build(in: self, interruption: nil)
+    try Build(in: self, interruption: nil)
   }
 
   /// The deepest part of `path` that stands, without links, and the names that are missing below it.

@@ -29,9 +29,11 @@ enum BuildWords {
     guard held.entries + held.notices > 0 else { return nil }
     return Wording(
       "截至日期之后的内容没有公开：状态变更 \(held.entries) 条，通报 \(held.notices) 份。",
-      "Held back because later than the as-of date: status changes \(held.entries), notices \(held.notices)."
+      "Held back because it is later than the as-of date: \(count(held.entries, "status change")), \(count(held.notices, "notice"))."
     )(language)
   }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   /// Hundredths of a second, rounded down.
   private static func seconds(_ time: Duration) -> String {

@@ -64,7 +64,10 @@ struct OutputFolderTests {
   func missing() throws {
     let folder = try OutputFolder.open(at: "\(scratch.path)/a/./b/c/", content: scratch.content, home: nil)
     #expect(folder.path == "\(scratch.path)/a/b/c")
+    #expect(throws: FileError.self) { try Root(existing: "\(scratch.path)/a") }
+    let build = try folder.begin()
     #expect(try Root(existing: folder.path).path == folder.path)
+    build.abandon()
     #expect(throws: OutputRefusal.self) { try open("\(scratch.path)/missing/../x") }
   }
 

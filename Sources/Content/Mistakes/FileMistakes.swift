@@ -40,12 +40,9 @@ extension Mistake {
       mendZH: "删除它：多半是从网页或聊天软件粘贴来的，重新输入这一段", mendEN: "delete it: it was probably pasted along; retype this part")
   }
 
-  /// The one mistake that counts in drafts too.
-  static let securityMarkCode = "security-mark"
-
   static func securityMark(_ mark: String) -> Mistake {
     Mistake(
-      securityMarkCode, zh: "这里有密级标志“\(mark)”，涉密内容不能公开",
+      "security-mark", zh: "这里有密级标志“\(mark)”，涉密内容不能公开",
       en: "this bears the security mark “\(mark)”: secret content cannot be published",
       mendZH: "停止发布，把文件移出内容文件夹，并报告保密工作负责人",
       mendEN: "do not publish; move the file out of the content and tell your security officer")
