@@ -16,7 +16,9 @@ enum LiteralStars {
       defer { index += 1 }
       guard source[index] == star, source[index + 1] == star, source[index + 2] != star else { continue }
       guard source[index - 1] != star, source[index - 1] != UInt8(ascii: "\\") else { continue }
-      guard let before = scalar(endingAt: index, in: source), let after = scalar(at: index + 2, in: source) else { continue }
+      guard let before = scalar(endingAt: index, in: source), let after = scalar(at: index + 2, in: source) else {
+        continue
+      }
       if before.isLetter && after.isPunctuation || before.isPunctuation && after.isLetter { return index }
     }
     return nil
@@ -40,7 +42,8 @@ extension Unicode.Scalar {
   fileprivate var isPunctuation: Bool {
     switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation: true
+      .finalPunctuation, .otherPunctuation:
+      true
     default: isASCII && !isLetter && value > 0x20
     }
   }
