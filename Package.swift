@@ -11,7 +11,7 @@ func module(
 /// The tests of a module, in a folder of the module's name. Fixtures are read where they lie and never compiled.
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, exclude: fixtures)
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies, exclude: fixtures)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Testing
+import TestSupport
 
 @Suite("Hostile content")
 struct HostileContentTests {

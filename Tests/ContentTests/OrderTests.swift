@@ -2,6 +2,7 @@ import Diagnostics
 import Disclosure
 import Files
 import Testing
+import TestSupport
 
 @testable import Content
 

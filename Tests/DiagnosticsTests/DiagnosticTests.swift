@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @testable import Diagnostics
 
@@ -21,7 +22,7 @@ struct DiagnosticTests {
       diagnostic("a", 10, 3, code: "b", cause: "果"), diagnostic("a-b"), diagnostic("a/b"), diagnostic("é"),
       diagnostic("一"),
     ]
-    var generator = SplitMix(state: 7)
+    var generator = SplitMix(seed: 7)
     for _ in 0..<50 {
       #expect(Diagnostic.sorted(ordered.shuffled(using: &generator)) == ordered)
     }

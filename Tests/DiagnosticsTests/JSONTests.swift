@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TestSupport
 
 @testable import Diagnostics
 
@@ -50,7 +51,7 @@ struct JSONTests {
 
   @Test("any place in any bytes is found, shown and valid JSON")
   func fuzz() throws {
-    var generator = SplitMix(state: 2026)
+    var generator = SplitMix(seed: 2026)
     let formatter = DiagnosticFormatter(language: .chinese, colours: false)
     for _ in 0..<3_000 {
       let source = SourceText(path: "模糊.md", bytes: generator.hostileBytes(atMost: 60))
@@ -68,7 +69,7 @@ struct JSONTests {
 
   @Test("scalars are counted as the repaired text has them")
   func repairedAlike() {
-    var generator = SplitMix(state: 63)
+    var generator = SplitMix(seed: 63)
     for _ in 0..<20_000 {
       let bytes = generator.hostileBytes(atMost: 40)
       var (scalars, length) = ([Unicode.Scalar](), 0)

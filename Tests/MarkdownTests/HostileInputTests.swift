@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @testable import Markdown
 
@@ -49,7 +50,7 @@ struct HostileInputTests {
 
   @Test("random Markdown never crashes, gives balanced HTML and stays within the depth")
   func random() {
-    var generator = SplitMix(state: 20_210_827)
+    var generator = SplitMix(seed: 20_210_827)
     for _ in 0..<8_000 {
       let text = (0..<Int.random(in: 1...60, using: &generator)).map { _ in
         HostileInputTests.pieces.randomElement(using: &generator) ?? ""
@@ -62,7 +63,7 @@ struct HostileInputTests {
 
   @Test("what the nesting check lets through is never deeper than it says")
   func nestingBound() {
-    var generator = SplitMix(state: 7)
+    var generator = SplitMix(seed: 7)
     let pieces = [
       "- ", "> ", ">", "1. ", "2. ", "-\n", "\t", " ", "  ", "    ", "\n", "a", "\na", "123456789) ", "* * *", "```\n",
     ]
@@ -109,18 +110,5 @@ struct HostileInputTests {
       }
     }
     return open.last.map(String.init)
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

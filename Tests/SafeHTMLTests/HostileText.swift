@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Texts that try to become something else: a fixed list, and random ones from a seed, the same in every run.
 enum HostileText {
   /// Every text, the fixed ones first.
   static func all(random count: Int = 2_000) -> [String] {
-    var generator = SplitMix64(state: 0x2021_0827)
+    var generator = SplitMix(seed: 0x2021_0827)
     return fixed + (0..<count).map { _ in random(using: &generator) }
   }
 
@@ -35,7 +37,7 @@ enum HostileText {
     0xFEF0...0xFFFF, 0x1F300...0x1F5FF, 0x1FFF8...0x20008, 0x10FFF0...0x10FFFF,
   ]
 
-  private static func random(using generator: inout SplitMix64) -> String {
+  private static func random(using generator: inout SplitMix) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 1...12, using: &generator) {
       if Int.random(in: 0..<3, using: &generator) == 0 {
@@ -48,18 +50,5 @@ enum HostileText {
       }
     }
     return text
-  }
-}
-
-/// Sebastiano Vigna's splitmix64: small, seeded, and the same everywhere.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var result = state
-    result = (result ^ (result >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    result = (result ^ (result >> 27)) &* 0x94D0_49BB_1331_11EB
-    return result ^ (result >> 31)
   }
 }

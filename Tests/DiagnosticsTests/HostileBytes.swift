@@ -1,15 +1,6 @@
-/// A seeded generator (SplitMix64, Steele, Lea and Flood 2014): hostile input that is the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
+import TestSupport
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-
+extension SplitMix {
   /// Bytes that look like content now and then: line ends, tabs, Han, marks, broken sequences.
   mutating func hostileBytes(atMost count: Int) -> [UInt8] {
     let pieces: [[UInt8]] = [
