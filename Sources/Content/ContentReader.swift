@@ -25,7 +25,7 @@ public struct ContentReader: Sendable {
   /// - Returns: what the content says.
   /// - Throws: `FileError` where the folder cannot be listed; a file that cannot be read is a diagnostic.
   public func read(base: BaseAddress? = nil, hidden: Set<Route> = []) async throws -> SiteContent {
-    var (tree, diagnostics) = TreeBuilder.tree(of: try root.listing())
+    var (tree, diagnostics) = await TreeBuilder.tree(of: try root.listing())
     let nodes = tree.numberDocuments()
     var site = readSite(tree, &diagnostics)
     if let base { site?.base = base }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Disclosure
 import Output
@@ -8,6 +9,9 @@ public struct BuildReport: Sendable {
   public let diagnostics: [Diagnostic]
   /// What was written; nil where the content has errors, and then the output is as it was.
   public let written: Written?
+  /// What the site was made from. Giving ten thousand documents back to the system one by one costs a 25th of a build;
+  /// whoever ends the process soon keeps the report instead.
+  let source: (content: SiteContent, shown: ShownSite?)
 
   /// The figures of a build that went through.
   public struct Written: Sendable {

@@ -29,7 +29,7 @@ public struct SiteBuilder: Sendable {
     let folder = try OutputFolder.open(at: request.output, content: root.path, home: request.home)
     let content = try await ContentReader(root: root).read(base: request.base)
     guard content.isPublishable, let shown = try await ShownSite(content, root: root, request) else {
-      return BuildReport(diagnostics: content.diagnostics, written: nil)
+      return BuildReport(diagnostics: content.diagnostics, written: nil, source: (content, nil))
     }
     let build = try folder.begin()
     do {
@@ -37,7 +37,7 @@ public struct SiteBuilder: Sendable {
       try put(shown.assets, from: root, into: build)
       let written = BuildReport.Written(
         pages: shown.pages.count, output: try build.commit(), heldBack: shown.heldBack)
-      return BuildReport(diagnostics: content.diagnostics, written: written)
+      return BuildReport(diagnostics: content.diagnostics, written: written, source: (content, shown))
     } catch {
       build.abandon()
       throw error

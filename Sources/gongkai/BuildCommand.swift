@@ -5,6 +5,7 @@ import Disclosure
 import Files
 import Output
 import SiteBuild
+import Synchronization
 
 /// `gongkai build`
 struct BuildCommand: AsyncParsableCommand {
@@ -36,11 +37,15 @@ struct BuildCommand: AsyncParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let report = try await build(content, terminal)
+    Self.last.withLock { $0 = report }
     show(report.diagnostics, content: content, terminal)
     guard let written = report.written else { throw ExitStatus.contentHasErrors }
     guard !quiet else { return }
     terminal.say(BuildWords.summary(written, took: clock.now - start, in: terminal.language))
   }
+
+  /// Kept until the process ends: see `BuildReport.source`.
+  private static let last = Mutex<BuildReport?>(nil)
 
   private func build(_ content: String, _ terminal: Terminal) async throws -> BuildReport {
     let request = BuildRequest(

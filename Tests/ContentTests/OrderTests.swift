@@ -53,12 +53,15 @@ struct OrderTests {
 
     var random = SplitMix(seed: 1)
     let listing = try scratch.root.listing()
-    let expected = Self.shape(of: listing)
-    for _ in 0..<20 { #expect(Self.shape(of: listing.shuffled(using: &random)) == expected) }
+    let expected = await Self.shape(of: listing)
+    for _ in 0..<20 {
+      let shape = await Self.shape(of: listing.shuffled(using: &random))
+      #expect(shape == expected)
+    }
   }
 
-  private static func shape(of listing: [Entry]) -> [String] {
-    var (tree, diagnostics) = TreeBuilder.tree(of: listing)
+  private static func shape(of listing: [Entry]) async -> [String] {
+    var (tree, diagnostics) = await TreeBuilder.tree(of: listing)
     return tree.numberDocuments().map { "\($0.index) \($0.kind) \($0.file.text) \($0.route.path)" }
       + tree.assets.map(\.key.text).sorted() + Diagnostic.sorted(diagnostics).map(\.place.path)
   }

@@ -81,8 +81,11 @@ struct DocumentLinks: LinkResolver {
 enum DocumentID {
   /// What the ids of a document's headings begin with: `area/finding/`; nothing for what has no notice above it.
   static func prefix(of route: Route) -> String {
-    let below = route.segments.dropFirst(2)
-    return below.isEmpty ? "" : below.joined(separator: "/") + "/"
+    let path = route.path.utf8
+    let slash = UInt8(ascii: "/")
+    guard let organ = path.firstIndex(of: slash), let notice = path[path.index(after: organ)...].firstIndex(of: slash)
+    else { return "" }
+    return String(Substring(path[path.index(after: notice)...]))
   }
 
   static func id(_ fragment: String, of route: Route) -> String { prefix(of: route) + fragment }

@@ -1,9 +1,10 @@
 import Addresses
+import Cores
 import Diagnostics
 import Files
 
 /// Makes the tree of documents from the listing of the content folder. THE place where folders get their meaning.
-struct TreeBuilder {
+struct TreeBuilder: Sendable {
   private let entries: [String: [Entry]]
   private(set) var tree = ContentTree()
   private(set) var diagnostics: [Diagnostic] = []
@@ -15,32 +16,48 @@ struct TreeBuilder {
     self.entries = entries
   }
 
+  private init(entries: [String: [Entry]]) { self.entries = entries }
+
   /// The tree, and what is wrong with it.
-  static func tree(of listing: [Entry]) -> (ContentTree, [Diagnostic]) {
+  static func tree(of listing: [Entry]) async -> (ContentTree, [Diagnostic]) {
     var builder = TreeBuilder(listing)
-    builder.build()
+    await builder.build()
     return (builder.tree, builder.diagnostics)
   }
 
-  private mutating func build() {
+  private mutating func build() async {
+    var organs: [RelativePath] = []
     for entry in usable(in: "") {
       switch (entry.path.name, entry.isFolder) {
       case ("site.yaml", false): tree.siteFile = entry.path
       case ("site.yaml", true): report(.markerIsFolder("site.yaml"), entry.path)
       case ("assets", true): addAssets(in: entry.path, at: Route.folder("assets"))
       case ("pages", true): addFreePages(in: entry.path)
-      case (_, true): if let organ = folder(entry.path, [.organ], under: .home) { tree.organs.append(organ) }
+      case (_, true): organs.append(entry.path)
       case (_, false): reportStray(entry.path)
       }
     }
     if tree.siteFile == nil, !entries["", default: []].contains(where: { $0.path.name == "site.yaml" }) {
       diagnostics.append(Mistake.noSiteFile().at(.whole("site.yaml")))
     }
+    await addOrgans(organs)
     tree.organs = inOrder(tree.organs)
     checkAddresses(of: tree.organs + tree.freePages, reserved: ReservedAddress.ofOrgans)
   }
 
   // MARK: Folders
+
+  /// Organs have nothing to do with each other, so they are looked at on all cores.
+  private mutating func addOrgans(_ paths: [RelativePath]) async {
+    let start = TreeBuilder(entries: entries)
+    let found = await onAllCores(paths.count, chunk: 8) { index in
+      var builder = start
+      let organ = builder.folder(paths[index], [.organ], under: .home)
+      return (organ: organ, diagnostics: builder.diagnostics)
+    }
+    tree.organs = found.compactMap(\.organ)
+    diagnostics += found.flatMap(\.diagnostics)
+  }
 
   /// The document that a folder is, with all that lies beneath it.
   private mutating func folder(_ path: RelativePath, _ kinds: [FileKind], under parent: Route) -> TreeNode? {

@@ -125,7 +125,7 @@ struct NoticeText {
 /// Ids of a page that are taken, so that each comes once.
 private struct UniqueIDs {
   /// Ids of the page's own frame.
-  private var taken: Set<String> = ["main", "contact", "contents"]
+  private var taken = Set(PageAnchor.all)
 
   mutating func reserve(_ passages: [Passage]) {
     for case .heading(_, let id, _) in passages { taken.insert(id) }
@@ -133,7 +133,8 @@ private struct UniqueIDs {
 
   /// The segments of the address below the notice's, and a number where that is taken.
   mutating func id(for route: Route, in notice: Route) -> String {
-    let id = route.segments.dropFirst(notice.segments.count).joined(separator: "-")
+    let below = route.path.utf8.dropFirst(notice.path.utf8.count).dropLast()
+    let id = String(decoding: below.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     if taken.insert(id).inserted { return id }
     var number = 2
     while !taken.insert("\(id)-\(number)").inserted { number += 1 }
