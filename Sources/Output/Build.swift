@@ -37,7 +37,7 @@ public final class Build: Sendable {
   }
 
   struct State: ~Copyable, Sendable {
-    var lock: Descriptor?
+    var lock: FolderLock?
     var staging: Descriptor?
     /// Folders that have been made in the staging.
     var stagedFolders: Set<RelativePath> = []

@@ -34,7 +34,7 @@ struct OpenFolder: ~Copyable, Sendable {
   }
 
   /// Takes the folder for one build: as long as the result lives, every other attempt is refused.
-  func lock() throws(OutputRefusal) -> Descriptor {
+  func lock() throws(OutputRefusal) -> FolderLock {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK
     guard let file = Descriptor.open(Records.lock, in: records.raw, flags, mode: 0o644) else {
       throw failure(.lock, Records.lock)
@@ -43,7 +43,7 @@ struct OpenFolder: ~Copyable, Sendable {
       if errno == EINTR { continue }
       throw errno == EWOULDBLOCK ? .busy(path) : failure(.lock, Records.lock)
     }
-    return file
+    return FolderLock(file)
   }
 
   /// The list that the last build left; nil before the first.
