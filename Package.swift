@@ -49,6 +49,7 @@ let package = Package(
     .executableTarget(name: "gongkai", dependencies: ["SiteBuild", "Starter", argumentParser]),
 
     tests(of: "Addresses"),
+    tests(of: "Assets"),
     tests(of: "Cores"),
     tests(of: "Diagnostics"),
     tests(of: "Files"),
@@ -60,6 +61,7 @@ let package = Package(
     tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], fixtures: ["Snapshots"]),
     tests(of: "Output", ["Files"]),
     tests(of: "Starter", ["Files"]),
+    tests(of: "SiteBuild", ["Disclosure", "Files"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai"]),
     .testTarget(name: "SampleTests", dependencies: ["TestSupport", "gongkai"], exclude: ["facts.txt"]),

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Assets
+
+@Suite("The files that every site has")
+struct StaticAssetTests {
+  private func text(_ name: String) throws -> String {
+    let asset = try #require(StaticAsset.all.first { "\($0.name)" == name })
+    return String(decoding: asset.bytes, as: UTF8.self)
+  }
+
+  @Test("the stylesheet stays under 24 KB and asks nobody for anything")
+  func stylesheet() throws {
+    let style = try text("style.css")
+    #expect(style.utf8.count < 24 * 1024)
+    for request in ["url(", "@import", "http:", "https:", "@font-face"] {
+      #expect(!style.contains(request), "\(request)")
+    }
+  }
+
+  @Test("the stylesheet knows dark mode, print, forced colours and readers who want no motion")
+  func media() throws {
+    let style = try text("style.css")
+    for query in ["prefers-color-scheme", "print", "forced-colors", "prefers-reduced-motion"] {
+      #expect(style.contains(query), "\(query)")
+    }
+  }
+
+  @Test("the icon is a drawing and nothing more")
+  func icon() throws {
+    let icon = try text("icon.svg")
+    #expect(icon.hasPrefix("<svg"))
+    for danger in ["<script", "javascript:", "onload", "href"] { #expect(!icon.contains(danger), "\(danger)") }
+  }
+}
