@@ -7,6 +7,8 @@ import Markdown
 struct LinkTable: Sendable {
   private let base: BaseAddress
   private let files: [String: Route]
+  /// The same files, in the order of the tree.
+  private let names: [String]
   private let folders: [String: Route]
   private let assets: [RelativePath: Route]
   private let pages: Set<String>
@@ -21,6 +23,7 @@ struct LinkTable: Sendable {
     self.hidden = hidden
     assets = tree.assets
     var files: [String: Route] = ["site.yaml": .home]
+    names = ["site.yaml"] + documents.map(\.file.text)
     var folders: [String: Route] = [:]
     var pages = Set(Self.pagesWithoutDocument)
     for document in documents {
@@ -55,7 +58,6 @@ struct LinkTable: Sendable {
   /// The address that an author may have meant.
   func suggestion(for path: String) -> String? {
     let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
-    let names = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let endings = names.filter { $0.utf8.count < 200 }.map { name in
       (name, name.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? name)
     }
