@@ -3,11 +3,16 @@
 /// CSS Text 3, section 4.1.2 (segment break transformation): none between East Asian wide or full-width characters, but
 /// for Hangul, which writes spaces. Quotation marks and dashes that Chinese shares with Latin (“ ” ‘ ’ — … ·) count
 /// as what stands beside them.
-enum LineJoin {
+package enum LineJoin {
   private enum Width { case wide, narrow, shared }
 
   /// How far to look back over shared punctuation, in characters.
   private static let reach = 8
+
+  /// The same for pieces of any text that was written over several lines.
+  package static func isSeamless(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    after.withUnsafeBufferPointer { isSeamless(Array(before.suffix(4 * reach)), $0) }
+  }
 
   /// Whether nothing goes between `before`, UTF-8 of which the last character counts, and `after`, of which the first does.
   static func isSeamless(_ before: [UInt8], _ after: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -10,25 +10,23 @@ import Synchronization
 /// `gongkai build`
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "由内容生成网站 | Builds the site from the content")
+    commandName: "build", abstract: "Builds the site from the content")
 
   @OptionGroup var source: ContentOption
 
-  @Option(name: .long, help: "网站写到哪个文件夹；不写时是内容旁边的 Public | where the site is written; else Public beside the content")
+  @Option(name: .long)
   var output: String?
 
-  @Option(
-    name: .customLong("as-of"),
-    help: "回看：只显示到这一天（如 2021-08-27）为止的情况 | looks back: nothing later than this day (2021-08-27)")
+  @Option(name: .customLong("as-of"))
   var asOf: DateArgument?
 
-  @Option(name: .customLong("base-url"), help: "代替 site.yaml 里的 baseURL | stands in for the baseURL of site.yaml")
+  @Option(name: .customLong("base-url"))
   var baseURL: BaseAddressArgument?
 
-  @Option(name: .long, help: "错误清单的格式：text 或 json | how mistakes are printed: text or json")
+  @Option(name: .long)
   var diagnostics: DiagnosticsFormat = .text
 
-  @Flag(name: .shortAndLong, help: "没有错误就什么也不显示 | says nothing unless something is wrong")
+  @Flag(name: .shortAndLong)
   var quiet = false
 
   func run() async throws {

@@ -4,10 +4,10 @@ import Files
 
 /// Which content a command works on, and in which language it speaks.
 struct ContentOption: ParsableArguments {
-  @Option(name: .long, help: "内容文件夹；不写时在这里和上层文件夹里找 Content | the content folder; else Content, here or above")
+  @Option(name: .long)
   var content: String?
 
-  @Option(name: .long, help: "提示所用的语言：zh 或 en | the language of messages: zh or en")
+  @Option(name: .long)
   var language: LanguageArgument?
 
   /// The content folder: as it was typed, or as it was found.

@@ -1,12 +1,12 @@
 import ArgumentParser
 
-/// The command line. Help texts are Chinese and English, parted by a bar; `HelpPage` shows the one that is wanted.
+/// The command line. `HelpPage` tells people what it can do, in Chinese and in English.
 struct Gongkai: AsyncParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
-    abstract: "把巡察整改情况做成公开网站 | Turns the progress of rectification into a public web site",
+    abstract: "Turns the progress of rectification into a public web site",
     version: version,
     subcommands: [BuildCommand.self, NewCommand.self])
 }

@@ -5,12 +5,12 @@ import Starter
 /// `gongkai new`
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "新建一套可直接改用的示例内容 | Makes a starter to be changed into your own")
+    commandName: "new", abstract: "Makes a starter to be changed into your own")
 
-  @Argument(help: "要新建的文件夹 | the folder to make")
+  @Argument
   var folder: String
 
-  @Option(name: .long, help: "提示所用的语言：zh 或 en | the language of messages: zh or en")
+  @Option(name: .long)
   var language: LanguageArgument?
 
   func run() throws {

@@ -24,15 +24,12 @@ struct ContentTree: Sendable {
   var freePages: [TreeNode] = []
   /// The files in `assets/` and their addresses.
   var assets: [RelativePath: Route] = [:]
-  /// How many documents there are.
-  private(set) var documentCount = 0
 
   /// Every document, parents before children, numbered in that order.
   mutating func numberDocuments() -> [TreeNode] {
     var all: [TreeNode] = []
     for index in organs.indices { number(&organs[index], into: &all) }
     for index in freePages.indices { number(&freePages[index], into: &all) }
-    documentCount = all.count
     return all
   }
 
