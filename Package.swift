@@ -63,7 +63,7 @@ let package = Package(
     tests(of: "Starter", ["Files"]),
     tests(of: "SiteBuild", ["Disclosure", "Files"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai"]),
+    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", argumentParser]),
     .testTarget(name: "SampleTests", dependencies: ["TestSupport", "gongkai"], exclude: ["facts.txt"]),
   ],
   swiftLanguageModes: [.v6]

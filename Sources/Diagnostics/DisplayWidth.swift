@@ -3,7 +3,13 @@
 /// East Asian Wide and Fullwidth (UAX #11, Unicode 16) are two, marks that combine none, all else one. Ambiguous
 /// scalars (`“`, `…`, `—`) are one: terminals draw them so unless told otherwise. Emoji are judged as whole characters
 /// by `VisibleText`.
-enum DisplayWidth {
+public enum DisplayWidth {
+  /// The columns that a text takes on a terminal, written as `VisibleText` shows it: Han are two wide.
+  public static func of(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+    return text.reduce(0) { $0 + VisibleText.width($1) }
+  }
+
   /// The columns that a visible scalar takes.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value

@@ -3,7 +3,7 @@
 /// Everything that a reader could not see, or that steers the terminal or the direction of the text (Trojan Source,
 /// CVE-2021-42574), is shown as an escape such as `<U+202E>`: control and format characters, line and paragraph
 /// separators, default ignorables (Unicode 5.21), and spaces other than the plain and the ideographic one.
-enum VisibleText {
+public enum VisibleText {
   /// A character as it is shown, and the display columns that it takes.
   struct Cell {
     var text: String
@@ -11,7 +11,7 @@ enum VisibleText {
   }
 
   /// How a tab is shown.
-  enum Tab {
+  public enum Tab: Sendable {
     /// As one space: in excerpts, where it is ordinary.
     case space
     /// As an escape: in paths and messages, where it is not.
@@ -19,7 +19,7 @@ enum VisibleText {
   }
 
   /// The text with every invisible scalar made visible.
-  static func of(_ text: String, tab: Tab = .escape) -> String {
+  public static func of(_ text: String, tab: Tab = .escape) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = ""
     for character in text { result += cell(character, tab: tab).text }

@@ -8,9 +8,43 @@ import SiteBuild
 import Synchronization
 
 /// `gongkai build`
-struct BuildCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Builds the site from the content")
+struct BuildCommand: AsyncParsableCommand, GuidedCommand {
+  static let configuration = CommandConfiguration(commandName: "build", abstract: guide.purpose.english)
+
+  static let guide = Guide(
+    purpose: Wording("由内容生成网站", "builds the site from the content"),
+    examples: [
+      .init("gongkai build", Wording("由 Content 生成网站，写到它旁边的 Public", "builds Content into Public beside it")),
+      .init(
+        Wording("gongkai build --output 网站", "gongkai build --output site"),
+        Wording("写到另一个文件夹，须是空的", "writes to another folder, which must be empty")),
+      .init(
+        "gongkai build --as-of 2021-08-27",
+        Wording("回看：网站只显示到这一天为止的情况", "looks back: shows things as they stood on that day")),
+    ],
+    arguments: [
+      ArgumentWords(
+        "--output", value: Wording("文件夹", "DIR"),
+        Wording("网站写到哪里；不写时是内容旁边的 Public", "where the site is written; else Public beside the content")),
+      ArgumentWords(
+        "--as-of", value: Wording("日期", "DAY"),
+        Wording("回看：只显示到这一天为止的情况", "looks back: nothing later than this day is shown"), form: ArgumentWords.day),
+      ArgumentWords(
+        "--base-url", value: Wording("网址", "URL"),
+        Wording("代替 site.yaml 里的 baseURL", "stands in for the baseURL of site.yaml"),
+        form: Wording("https://www.example.org/ 这样的网址", "an address such as https://www.example.org/")),
+      ArgumentWords(
+        "--diagnostics", Wording("错误清单的格式；json 给别的程序读", "how mistakes are printed; json is for programs")),
+      ArgumentWords("--quiet", Wording("没有错误就什么也不显示", "says nothing unless something is wrong")),
+    ] + ContentOption.words,
+    notes: [
+      Wording(
+        "内容有错误时，网站保持原样。每条错误都写明文件、行、列、原因和改法。",
+        "Where the content has errors the site stays as it is. Every error tells file, line, column, cause and mend."),
+      Wording(
+        "只有生成器自己写过的文件会被替换或删除，别的文件一概不动。",
+        "Only files that the generator wrote are replaced or deleted; no other file is touched."),
+    ])
 
   @OptionGroup var source: ContentOption
 

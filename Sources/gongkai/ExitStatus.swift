@@ -1,5 +1,7 @@
+import Diagnostics
+
 /// How the tool ends; the numbers beyond 1 are those of sysexits.h. THE list of exit codes.
-enum ExitStatus: Int32, Error {
+enum ExitStatus: Int32, Error, CaseIterable {
   /// Done.
   case done = 0
   /// The content has errors; nothing was written.
@@ -8,4 +10,14 @@ enum ExitStatus: Int32, Error {
   case usage = 64
   /// A file or folder could not be read or written.
   case inputOutput = 74
+
+  /// What it means, in a few words for the help.
+  var meaning: Wording {
+    switch self {
+    case .done: Wording("完成", "done")
+    case .contentHasErrors: Wording("内容有错误", "the content has errors")
+    case .usage: Wording("命令写法不对", "typed wrongly")
+    case .inputOutput: Wording("文件读写出错", "input or output failed")
+    }
+  }
 }

@@ -1,12 +1,25 @@
 import ArgumentParser
+import Diagnostics
 
-/// The command line. `HelpPage` tells people what it can do, in Chinese and in English.
-struct Gongkai: AsyncParsableCommand {
+/// The command line. Each command tells what it can do in its `guide`.
+struct Gongkai: AsyncParsableCommand, GuidedCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
-    abstract: "Turns the progress of rectification into a public web site",
+    abstract: guide.purpose.english,
     version: version,
     subcommands: [BuildCommand.self, NewCommand.self])
+
+  static let guide = Guide(
+    purpose: Wording("把巡察整改情况做成公开网站", "turns the progress of rectification into a public web site"),
+    examples: [
+      .init(
+        Wording("gongkai new 整改公开", "gongkai new rectification"),
+        Wording("第一次：新建文件夹“整改公开”，放好示例内容", "the first time: makes a folder with a starter in it")),
+      .init(
+        Wording("cd 整改公开", "cd rectification"),
+        Wording("进入这个文件夹；以后的命令都在这里输入", "goes to that folder, where everything else is typed")),
+      .init("gongkai build", Wording("由 Content 生成网站，写到 Public", "builds the site from Content into Public")),
+    ])
 }

@@ -15,12 +15,12 @@ enum Main {
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     let terminal = Terminal(language: Terminal.language(asked: askedLanguage(in: arguments)))
-    if let help = HelpPage(for: arguments) {
-      terminal.print(help.text(in: terminal.language))
-      leave(.done)
-    }
     do {
-      var command = try Gongkai.parseAsRoot(HelpPage.withoutAsking(arguments))
+      if let help = HelpRequest(for: arguments) {
+        terminal.print(try HelpPage(help.path, in: terminal.language).text)
+        leave(.done)
+      }
+      var command = try Gongkai.parseAsRoot(HelpRequest.withoutAsking(arguments))
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -30,18 +30,18 @@ enum Main {
     } catch let code as ExitStatus {
       leave(code)
     } catch {
-      leave(report(error, to: terminal))
+      leave(report(error, about: arguments, to: terminal))
     }
   }
 
-  private static func report(_ error: any Error, to terminal: Terminal) -> ExitStatus {
+  private static func report(_ error: any Error, about arguments: [String], to terminal: Terminal) -> ExitStatus {
     let code = Gongkai.exitCode(for: error)
     guard !code.isSuccess else {
       terminal.print(Gongkai.fullMessage(for: error))
       return .done
     }
     if code == .validationFailure {
-      terminal.say(UsageWords.text(for: Gongkai.message(for: error), in: terminal.language))
+      terminal.say(UsageWords.text(for: arguments, message: Gongkai.message(for: error), in: terminal.language))
       return .usage
     }
     terminal.say("\(error)")

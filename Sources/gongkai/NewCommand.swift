@@ -3,9 +3,28 @@ import Diagnostics
 import Starter
 
 /// `gongkai new`
-struct NewCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Makes a starter to be changed into your own")
+struct NewCommand: ParsableCommand, GuidedCommand {
+  static let configuration = CommandConfiguration(commandName: "new", abstract: guide.purpose.english)
+
+  static let guide = Guide(
+    purpose: Wording(
+      "新建一套示例内容，改成自己的就能用", "makes a starter to be changed into your own"),
+    examples: [
+      .init(
+        Wording("gongkai new 整改公开", "gongkai new rectification"),
+        Wording("新建文件夹“整改公开”，放好示例内容和说明", "makes the folder rectification, with content and a README"))
+    ],
+    arguments: [
+      ArgumentWords(
+        "folder", value: Wording("文件夹", "FOLDER"),
+        Wording("放在哪里；须是新的或空的文件夹", "where it goes; a folder that is new or empty")),
+      .language,
+    ],
+    notes: [
+      Wording(
+        "示例内容是虚构的，但是完整：一份通报、各个问题、整改措施和状态变更都有。已有的文件不会被覆盖。",
+        "The starter is fictional and complete: a notice, findings, measures and histories. Nothing is written over.")
+    ])
 
   @Argument
   var folder: String
