@@ -9,7 +9,7 @@ import Synchronization
 
 /// `gongkai build`
 struct BuildCommand: AsyncParsableCommand, GuidedCommand {
-  static let configuration = CommandConfiguration(commandName: "build", abstract: guide.purpose.english)
+  static let configuration = CommandConfiguration(commandName: "build", abstract: guide.abstract)
 
   static let guide = Guide(
     purpose: Wording("由内容生成网站", "builds the site from the content"),
@@ -48,7 +48,7 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
 
   @OptionGroup var source: ContentOption
 
-  @Option(name: .long)
+  @Option(name: .long, completion: .directory)
   var output: String?
 
   @Option(name: .customLong("as-of"))

@@ -4,7 +4,7 @@ import Files
 
 /// Which content a command works on, and in which language it speaks.
 struct ContentOption: ParsableArguments {
-  @Option(name: .long)
+  @Option(name: .long, completion: .directory)
   var content: String?
 
   @Option(name: .long)
@@ -61,4 +61,5 @@ struct LanguageArgument: ExpressibleByArgument {
   }
 
   static var allValueStrings: [String] { Language.allCases.map(\.rawValue) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -7,9 +7,9 @@ struct Gongkai: AsyncParsableCommand, GuidedCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "gongkai",
-    abstract: guide.purpose.english,
+    abstract: guide.abstract,
     version: version,
-    subcommands: [BuildCommand.self, NewCommand.self])
+    subcommands: [BuildCommand.self, NewCommand.self, CompletionsCommand.self])
 
   static let guide = Guide(
     purpose: Wording("把巡察整改情况做成公开网站", "turns the progress of rectification into a public web site"),

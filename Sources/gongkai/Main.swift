@@ -14,7 +14,7 @@ enum Main {
     // A reader that goes away ends the output, not the tool.
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
-    let terminal = Terminal(language: Terminal.language(asked: askedLanguage(in: arguments)))
+    let terminal = Terminal(language: Terminal.spoken)
     do {
       if let help = HelpRequest(for: arguments) {
         terminal.print(try HelpPage(help.path, in: terminal.language).text)
@@ -46,15 +46,6 @@ enum Main {
     }
     terminal.say("\(error)")
     return .inputOutput
-  }
-
-  /// The language that `--language` asks for, found before anything is parsed: messages about parsing need it.
-  private static func askedLanguage(in arguments: [String]) -> String? {
-    for (index, argument) in arguments.enumerated() {
-      if argument == "--language", index + 1 < arguments.count { return arguments[index + 1] }
-      if argument.hasPrefix("--language=") { return String(argument.dropFirst("--language=".count)) }
-    }
-    return nil
   }
 
   private static func leave(_ status: ExitStatus) -> Never {

@@ -4,7 +4,7 @@ import Starter
 
 /// `gongkai new`
 struct NewCommand: ParsableCommand, GuidedCommand {
-  static let configuration = CommandConfiguration(commandName: "new", abstract: guide.purpose.english)
+  static let configuration = CommandConfiguration(commandName: "new", abstract: guide.abstract)
 
   static let guide = Guide(
     purpose: Wording(
@@ -26,7 +26,7 @@ struct NewCommand: ParsableCommand, GuidedCommand {
         "The starter is fictional and complete: a notice, findings, measures and histories. Nothing is written over.")
     ])
 
-  @Argument
+  @Argument(completion: .directory)
   var folder: String
 
   @Option(name: .long)

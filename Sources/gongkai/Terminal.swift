@@ -25,6 +25,18 @@ struct Terminal {
     asked.flatMap(Language.init(rawValue:)) ?? Language(environment: environment)
   }
 
+  /// The language of this run: what `--language` asks for, found before anything is parsed, since messages about parsing
+  /// need it; else that of the environment.
+  static var spoken: Language { language(asked: askedLanguage(in: CommandLine.arguments)) }
+
+  private static func askedLanguage(in arguments: [String]) -> String? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--language", index + 1 < arguments.count { return arguments[index + 1] }
+      if argument.hasPrefix("--language=") { return String(argument.dropFirst("--language=".count)) }
+    }
+    return nil
+  }
+
   static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

@@ -32,15 +32,45 @@ package enum Tool {
   package static func run(
     _ arguments: [String], in folder: String, environment: [String: String] = [:], terminal: FileHandle? = nil
   ) async throws -> Result {
+    try await run(executable(), arguments, in: folder, environment, terminal: terminal)
+  }
+
+  /// Runs a script in a shell that finds the tool as `gongkai`.
+  ///
+  /// - Parameters:
+  ///   - shell: its name, as `zsh`.
+  ///   - arguments: what it is given.
+  ///   - folder: the working folder.
+  ///   - environment: as for `run`.
+  /// - Returns: how it ended and what was said.
+  /// - Throws: `Failure`, or an error of Foundation where there is no such shell.
+  package static func shell(
+    _ shell: String, _ arguments: [String], in folder: String, environment: [String: String] = [:]
+  ) async throws -> Result {
+    let path = try executable().deletingLastPathComponent().path + ":" + searchPath
+    return try await run(
+      URL(fileURLWithPath: "/usr/bin/env"), [shell] + arguments, in: folder,
+      environment.merging(["PATH": path]) { $1 })
+  }
+
+  /// Whether a program of the name can be found.
+  package static func has(_ program: String) -> Bool {
+    searchPath.split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }
+  }
+
+  private static var searchPath: String { ProcessInfo.processInfo.environment["PATH"] ?? "" }
+
+  private static func run(
+    _ program: URL, _ arguments: [String], in folder: String, _ environment: [String: String],
+    terminal: FileHandle? = nil
+  ) async throws -> Result {
     // Files and not pipes: a pipe that fills up, or that another child inherits, would never end.
     let streams = try Scratch()
     let process = Process()
-    process.executableURL = try executable()
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": streams.path + "/home",
-    ].merging(environment) { $1 }
+    process.environment = ["PATH": searchPath, "HOME": streams.path + "/home"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try streams.stream("output")
     process.standardError = try terminal ?? streams.stream("errors")

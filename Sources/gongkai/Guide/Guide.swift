@@ -41,6 +41,11 @@ struct Guide {
   }
 }
 
+extension Guide {
+  /// The purpose in the language of this run: ArgumentParser puts it into shell completions.
+  var abstract: String { purpose(Terminal.spoken) }
+}
+
 /// The words for one option, flag or argument.
 struct ArgumentWords {
   /// `--content`; for an argument without dashes its name in the source, in kebab case: `folder`.
