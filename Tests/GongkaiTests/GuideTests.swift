@@ -44,7 +44,7 @@ struct GuideTests {
       for example in path.guide?.examples ?? [] {
         let words = Self.split(example.typed(language))
         guard words.first == "gongkai" else { continue }
-        let typed = Array(words.dropFirst())
+        let typed = Array(words.dropFirst().prefix { $0 != ">" && $0 != "|" })
         guard HelpRequest(for: typed) == nil else { continue }
         #expect(throws: Never.self, "\(example.typed(language))") { _ = try Gongkai.parseAsRoot(typed) }
       }
