@@ -68,7 +68,7 @@ public struct ContentReader: Sendable {
   }
 
   /// Stands in where `site.yaml` gives no address, so that the other files are read for their mistakes all the same.
-  private static let anyBase: BaseAddress = {
+  static let anyBase: BaseAddress = {
     guard let base = BaseAddress("https://example.org/") else { preconditionFailure("a valid address") }
     return base
   }()

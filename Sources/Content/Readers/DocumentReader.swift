@@ -18,8 +18,15 @@ struct DocumentReader {
   }
 
   /// The document, or what is wrong with it.
-  func read() -> ReadDocument {
-    switch SourceFile.read(node.file, in: root) {
+  func read() -> ReadDocument { read(SourceFile.read(node.file, in: root)) }
+
+  /// The document that the file would be if it held these bytes.
+  func read(_ bytes: [UInt8]) -> ReadDocument {
+    read(SourceFile.check(SourceText(path: node.file.text, bytes: bytes)))
+  }
+
+  private func read(_ file: Result<SourceFile, SourceFile.Refused>) -> ReadDocument {
+    switch file {
     case .failure(let refused): ReadDocument(diagnostics: [refused.diagnostic])
     case .success(let file): read(file)
     }

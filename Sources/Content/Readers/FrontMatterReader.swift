@@ -4,6 +4,16 @@ import Diagnostics
 enum FrontMatterReader {
   /// The fields of the YAML in a range of the file; nil where it cannot be read at all.
   static func fields(in range: Range<Int>, keys: [Key], _ complaints: inout Complaints) -> Fields? {
+    guard let root = root(in: range, &complaints) else { return nil }
+    checkEscapes(in: root, &complaints)
+    var reader = FieldsReader(complaints)
+    let fields = reader.fields(of: root, keys: keys)
+    complaints = reader.complaints
+    return fields
+  }
+
+  /// The YAML in a range of the file, as it was written; nil where it cannot be read at all.
+  static func root(in range: Range<Int>, _ complaints: inout Complaints) -> YAMLNode? {
     do throws(YAMLFault) {
       let root = try complaints.source.bytes.withUnsafeBytes { bytes in
         Result { () throws(YAMLFault) in try YAMLParser.parse(UnsafeRawBufferPointer(rebasing: bytes[range])) }
@@ -12,11 +22,7 @@ enum FrontMatterReader {
         complaints.report(.fullWidthColon(), at: colon)
         return nil
       }
-      checkEscapes(in: root, &complaints)
-      var reader = FieldsReader(complaints)
-      let fields = reader.fields(of: root, keys: keys)
-      complaints = reader.complaints
-      return fields
+      return root
     } catch {
       report(error, in: range, &complaints)
       return nil

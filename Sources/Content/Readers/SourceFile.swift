@@ -23,7 +23,8 @@ struct SourceFile {
     }
   }
 
-  private static func check(_ source: SourceText) -> Result<SourceFile, Refused> {
+  /// Looks through bytes that were read already.
+  static func check(_ source: SourceText) -> Result<SourceFile, Refused> {
     var complaints = Complaints(source)
     for found in TextCheck.findings(in: source.bytes) { complaints.report(found.mistake, at: found.range) }
     let diagnostics = complaints.diagnostics

@@ -16,8 +16,26 @@ struct YAMLNode: Sendable {
     let value: YAMLNode
   }
 
+  /// How it was written, as far as an edit has to know: where its like can follow.
+  enum Style: Sendable {
+    /// A text without quotation marks, or nothing at all.
+    case plain
+    case quoted
+    /// A text of its own lines, after `|` or `>`.
+    case ownLines
+    /// A list or a mapping in brackets.
+    case brackets
+    /// A list or a mapping by indentation.
+    case indented
+  }
+
   let value: Value
   let mark: YAMLMark
+  /// How it was written.
+  let style: Style
+  /// Where it ends, counted as `YAMLMark.index`. Only the brackets' end is known of lists and mappings: libyaml lets
+  /// those by indentation end where something else begins.
+  let end: Int
   /// How many line ends of the file libyaml has turned into spaces in this text, at most; none in a literal block.
   var foldedBreaks = 0
 
@@ -34,6 +52,8 @@ struct YAMLMark: Sendable, Equatable {
   let column: Int
   /// How many scalars it takes on its first line, for the caret.
   let length: Int
+  /// How many scalars stand before it, from 0.
+  var index = 0
 }
 
 /// What is wrong with a piece of YAML as such.

@@ -49,29 +49,32 @@ struct YAMLParser: ~Copyable {
     if depth > Self.deepest { throw YAMLFault(kind: .tooDeep, mark: event.mark) }
     switch event.type {
     case YAML_SEQUENCE_START_EVENT:
-      return YAMLNode(value: .list(try list(depth: depth)), mark: event.mark)
+      let (nodes, end) = try list(depth: depth)
+      return YAMLNode(value: .list(nodes), mark: event.mark, style: event.style, end: end)
     case YAML_MAPPING_START_EVENT:
-      return YAMLNode(value: .mapping(try mapping(depth: depth)), mark: event.mark)
+      let (entries, end) = try mapping(depth: depth)
+      return YAMLNode(value: .mapping(entries), mark: event.mark, style: event.style, end: end)
     default:
       return YAMLNode(
-        value: .scalar(event.text, isPlain: event.isPlain), mark: event.mark, foldedBreaks: event.foldedBreaks)
+        value: .scalar(event.text, isPlain: event.isPlain), mark: event.mark, style: event.style, end: event.end,
+        foldedBreaks: event.foldedBreaks)
     }
   }
 
-  private func list(depth: Int) throws(YAMLFault) -> [YAMLNode] {
+  private func list(depth: Int) throws(YAMLFault) -> (nodes: [YAMLNode], end: Int) {
     var nodes: [YAMLNode] = []
     while true {
       let event = try next()
-      if event.type == YAML_SEQUENCE_END_EVENT { return nodes }
+      if event.type == YAML_SEQUENCE_END_EVENT { return (nodes, event.end) }
       nodes.append(try node(from: event, depth: depth + 1))
     }
   }
 
-  private func mapping(depth: Int) throws(YAMLFault) -> [YAMLNode.Entry] {
+  private func mapping(depth: Int) throws(YAMLFault) -> (entries: [YAMLNode.Entry], end: Int) {
     var entries: [YAMLNode.Entry] = []
     while true {
       let event = try next()
-      if event.type == YAML_MAPPING_END_EVENT { return entries }
+      if event.type == YAML_MAPPING_END_EVENT { return (entries, event.end) }
       let key = try node(from: event, depth: depth + 1)
       guard case .scalar(let name, _) = key.value else { throw YAMLFault(kind: .listAsKey, mark: key.mark) }
       let value = try node(from: try next(), depth: depth + 1)
@@ -122,6 +125,23 @@ private struct Event: ~Copyable {
 
   var type: yaml_event_type_t { event.type }
 
+  var end: Int { Int(event.end_mark.index) }
+
+  var style: YAMLNode.Style {
+    switch event.type {
+    case YAML_SEQUENCE_START_EVENT:
+      event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE ? .brackets : .indented
+    case YAML_MAPPING_START_EVENT:
+      event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE ? .brackets : .indented
+    default:
+      switch event.data.scalar.style {
+      case YAML_PLAIN_SCALAR_STYLE: .plain
+      case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .ownLines
+      default: .quoted
+      }
+    }
+  }
+
   var isPlain: Bool { event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE }
 
   /// Block texts begin with a line of their own and end behind a line end.
@@ -166,6 +186,6 @@ private struct Event: ~Copyable {
   var mark: YAMLMark {
     let (start, end) = (event.start_mark, event.end_mark)
     let length = start.line == end.line ? Int(end.column) - Int(start.column) : 1
-    return YAMLMark(line: Int(start.line), column: Int(start.column), length: max(1, length))
+    return YAMLMark(line: Int(start.line), column: Int(start.column), length: max(1, length), index: Int(start.index))
   }
 }
