@@ -15,6 +15,7 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = [], fixtures: 
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -26,6 +27,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -46,6 +48,9 @@ let package = Package(
     module("Output", ["Files"]),
     module("Starter", ["Files"]),
     module("SiteBuild", ["Content", "Pages", "Templates", "Assets", "Output", "Cores"]),
+    module("FileServer", ["Files", "Addresses"]),
+    module("Watching", ["Files"]),
+    module("WebServer", ["FileServer"] + nio),
     .executableTarget(name: "gongkai", dependencies: ["SiteBuild", "Starter", argumentParser]),
 
     tests(of: "Addresses"),
@@ -61,6 +66,9 @@ let package = Package(
     tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], fixtures: ["Snapshots"]),
     tests(of: "Output", ["Files"]),
     tests(of: "Starter", ["Files"]),
+    tests(of: "FileServer", ["Files"]),
+    tests(of: "Watching", ["Files"]),
+    tests(of: "WebServer", ["FileServer", "Files"], fixtures: ["hostile.txt"]),
     tests(of: "SiteBuild", ["Disclosure", "Files"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", argumentParser]),

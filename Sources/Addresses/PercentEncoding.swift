@@ -1,8 +1,8 @@
 /// Percent-encoding as RFC 3986, 2.1 and 2.4, has it: upper-case hexadecimal digits, UTF-8 for what is not ASCII
 /// (RFC 3987, 3.1).
-enum PercentEncoding {
+package enum PercentEncoding {
   /// What becomes of a `%` that the text already holds.
-  enum PercentSign {
+  package enum PercentSign {
     /// It is text like any other and becomes `%25`.
     case isText
     /// Two hexadecimal digits after it make it an encoded byte, which stays; a lone one becomes `%25`.
@@ -10,7 +10,7 @@ enum PercentEncoding {
   }
 
   /// Appends `bytes` to `output`, encoding each byte that is not in `allowed`.
-  static func append(
+  package static func append(
     _ bytes: some RandomAccessCollection<UInt8>, to output: inout [UInt8], allowing allowed: ASCIISet,
     percent: PercentSign = .isText
   ) {
@@ -29,7 +29,7 @@ enum PercentEncoding {
   }
 
   /// `text` with everything encoded that is not in `allowed`; the same string if there is nothing to encode.
-  static func encode(_ text: String, allowing allowed: ASCIISet) -> String {
+  package static func encode(_ text: String, allowing allowed: ASCIISet) -> String {
     guard !text.utf8.allSatisfy(allowed.contains) else { return text }
     var output: [UInt8] = []
     output.reserveCapacity(text.utf8.count * 3)
@@ -38,7 +38,7 @@ enum PercentEncoding {
   }
 
   /// The bytes that `bytes` stand for; nil where a `%` is not followed by two hexadecimal digits.
-  static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+  package static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
     var output: [UInt8] = []
     var rest = bytes
     while let byte = rest.popFirst() {

@@ -24,23 +24,22 @@ extension Root {
   /// - Returns: the whole file, or only its size where that is above the limit.
   /// - Throws: when the file cannot be read, is not regular, or lies outside the root.
   public func read(_ path: RelativePath, atMost limit: Int) throws(FileError) -> ReadResult {
-    let place = absolutePath(of: path)
-    // O_NONBLOCK: opening a pipe that nobody writes to would hang for ever.
-    guard let file = Descriptor.open(place, O_RDONLY | O_NONBLOCK | O_NOCTTY) else {
-      throw FileError(path: place, operation: .read, errno: errno)
-    }
-    guard let status = file.status else { throw FileError(path: place, operation: .read, errno: errno) }
-    guard status.isFile else { throw FileError(path: place, operation: .read, cause: .notRegular) }
-    // One question after opening covers links at every level of the path, and cannot be raced.
-    let real = if let known = file.realPath { known } else { try Root.realPath(of: place) }
-    guard holds(real) else { throw FileError(path: place, operation: .read, cause: .outsideRoot) }
-    return try file.contents(size: Int(status.st_size), atMost: limit, place: place)
+    let file = try open(path)
+    return try file.descriptor.contents(
+      size: Int(file.status.st_size), atMost: limit, place: absolutePath(of: path))
   }
 }
 
 extension Descriptor {
   /// The whole file, even where it has grown beyond `size` since that was asked for.
-  fileprivate func contents(size: Int, atMost limit: Int, place: String) throws(FileError) -> ReadResult {
+  ///
+  /// - Parameters:
+  ///   - size: its size in bytes, as far as it is known.
+  ///   - limit: the largest size in bytes that is read.
+  ///   - place: the path for messages.
+  /// - Returns: the whole file, or only its size where that is above the limit.
+  /// - Throws: when the file cannot be read.
+  package func contents(size: Int, atMost limit: Int, place: String) throws(FileError) -> ReadResult {
     var size = size
     while size <= limit {
       var failure: Int32?

@@ -30,6 +30,12 @@ public struct Root: Hashable, Sendable {
     realPath.utf8.starts(with: prefix.utf8)
   }
 
+  /// A path without links, as the path below this root; nil where it does not lie there.
+  func pathBelow(_ realPath: String) -> RelativePath? {
+    guard holds(realPath) else { return nil }
+    return RelativePath(String(decoding: realPath.utf8.dropFirst(prefix.utf8.count), as: UTF8.self))
+  }
+
   private var prefix: String { path == "/" ? path : path + "/" }
 
   /// Makes the folder at `path` and those above it that are missing, with mode 0755 less the umask.
