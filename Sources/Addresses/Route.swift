@@ -12,6 +12,26 @@ public struct Route: Hashable, Sendable, Comparable {
     self.encodedPath = encodedPath
   }
 
+  /// The route whose path was kept. Nil where no route has such a path.
+  public init?(kept path: String) {
+    if path.utf8.allSatisfy({ Route.plain.contains($0) || $0 == UInt8(ascii: "/") }) {
+      guard path.utf8.first != UInt8(ascii: "/"), !path.contains("//"), !path.contains("..") else { return nil }
+      self.init(path: path, encodedPath: path)
+      return
+    }
+    var route = Route.home
+    let names = path.utf8.split(separator: UInt8(ascii: "/"))
+    for (index, name) in names.enumerated() {
+      let isFolder = index + 1 < names.count || path.utf8.last == UInt8(ascii: "/")
+      guard let next = route.entry(named: String(Substring(name)), isFolder: isFolder) else { return nil }
+      route = next
+    }
+    guard route.path.hasSameBytes(as: path) else { return nil }
+    self = route
+  }
+
+  private static let plain = ASCIISet.letters.union(.digits).union(ASCIISet("-_."))
+
   /// The site's first page.
   public static let home = Route(path: "", encodedPath: "")
 

@@ -1,19 +1,22 @@
 import Addresses
 import Diagnostics
 import Disclosure
+import Files
 
 /// Puts documents that were read one by one together into the values of the domain.
 struct Assembly {
   private let tree: ContentTree
   private let nodes: [TreeNode]
   private let documents: [ReadDocument]
+  private let linkTable: LinkTable
   /// Whether a document, or one above it, is a draft.
   private var isDraft: [Bool]
 
-  init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument]) {
+  init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument], links: LinkTable) {
     self.tree = tree
     self.nodes = nodes
     self.documents = documents
+    linkTable = links
     isDraft = documents.map(\.isDraft)
     for node in nodes where isDraft[node.index] { markDrafts(beneath: node) }
   }
@@ -27,9 +30,11 @@ struct Assembly {
 
   // MARK: Values
 
-  func organs() -> [Organ] {
-    published(tree.organs) { node, document in
-      guard case .organ(var organ) = document.value else { return nil }
+  /// The values of the organs, in the order of the tree; nil for drafts, for what is known, and where mistakes leave
+  /// nothing to show.
+  func organs() -> [Organ?] {
+    tree.organs.map { node in
+      guard !isDraft[node.index], case .organ(var organ) = documents[node.index].value else { return nil }
       organ.notices = notices(node.children)
       return organ
     }
@@ -79,6 +84,21 @@ struct Assembly {
 
   // MARK: Links
 
+  /// The documents of an organ as links see them.
+  func targets(of node: TreeNode) -> [LinkTarget] {
+    (target(node).map { [$0] } ?? []) + node.children.flatMap(targets)
+  }
+
+  /// The files of a document and of all beneath it, as they were read; nil where one of them could not be.
+  func seen(_ node: TreeNode) -> [SeenFile]? {
+    guard var files = documents[node.index].seen.map({ [$0] }) else { return nil }
+    for child in node.children {
+      guard let more = seen(child) else { return nil }
+      files += more
+    }
+    return files
+  }
+
   /// What documents that are no drafts lead to.
   var links: [SiteContent.Links] {
     nodes.compactMap { node in
@@ -91,7 +111,9 @@ struct Assembly {
   /// what must not lie in this folder at all.
   func diagnostics() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let byRoute = Dictionary(nodes.map { ($0.route, $0.index) }, uniquingKeysWith: { first, _ in first })
+    let hasReferences = documents.contains { !$0.references.isEmpty }
+    let byRoute =
+      hasReferences ? Dictionary(nodes.map { ($0.route, $0.index) }, uniquingKeysWith: { first, _ in first }) : [:]
     for (index, document) in documents.enumerated() {
       if isDraft[index] {
         found += document.diagnostics.filter { $0.code == Mistake.securityMark("").code }
@@ -99,8 +121,10 @@ struct Assembly {
       }
       found += document.diagnostics
       for reference in document.references {
-        guard let target = byRoute[reference.target] else { continue }
-        guard let mistake = mistake(of: reference.fragment, at: target), let source = document.source else { continue }
+        let read = byRoute[reference.target].flatMap { target(nodes[$0]) }
+        guard let target = read ?? linkTable.document(at: reference.target),
+          let mistake = mistake(of: reference.fragment, at: target), let source = document.source
+        else { continue }
         found.append(mistake.at(source.place(reference.range)))
       }
     }
@@ -114,13 +138,21 @@ struct Assembly {
     }
   }
 
-  private func mistake(of fragment: String?, at target: Int) -> Mistake? {
-    let node = nodes[target]
-    if isDraft[target] { return .linkToDraft(node.file.text) }
+  /// A document that was read, as links see it; nil for an organ that is only known.
+  private func target(_ node: TreeNode) -> LinkTarget? {
+    if node.isKnown { return nil }
+    var target = LinkTarget(node)
+    target.isDraft = isDraft[node.index]
+    target.fragments = documents[node.index].fragments
+    return target
+  }
+
+  private func mistake(of fragment: String?, at target: LinkTarget) -> Mistake? {
+    if target.isDraft { return .linkToDraft(target.file) }
     guard let fragment else { return nil }
-    let known = documents[target].fragments
-    if known.contains(DocumentID.id(fragment, of: node.route)) { return nil }
-    let prefix = DocumentID.prefix(of: node.route)
+    let known = target.fragments
+    if known.contains(DocumentID.id(fragment, of: target.route)) { return nil }
+    let prefix = DocumentID.prefix(of: target.route)
     let names = known.map { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : $0 }
     return .unknownFragment(fragment, suggestion: Spelling.suggestion(for: fragment, among: names))
   }

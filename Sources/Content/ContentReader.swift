@@ -22,29 +22,41 @@ public struct ContentReader: Sendable {
   /// - Parameters:
   ///   - base: stands in for the `baseURL` of `site.yaml`.
   ///   - hidden: pages that are held back for now; links to them are shown as text.
-  /// - Returns: what the content says.
+  ///   - known: organs of which a former reading is still true; they are not read.
+  /// - Returns: what the content says. Where organs are known and it has errors, their words may suggest less than those
+  ///   of a whole reading.
   /// - Throws: `FileError` where the folder cannot be listed; a file that cannot be read is a diagnostic.
-  public func read(base: BaseAddress? = nil, hidden: Set<Route> = []) async throws -> SiteContent {
-    var (tree, diagnostics) = await TreeBuilder.tree(of: try root.listing())
+  public func read(base: BaseAddress? = nil, hidden: Set<Route> = [], known: [KnownOrgan] = []) async throws
+    -> SiteContent
+  {
+    let known = Dictionary(known.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first })
+    let listing = try root.listing { $0.parent != nil || known[$0.text] == nil }
+    var (tree, diagnostics) = await TreeBuilder.tree(of: listing.entries, known: Set(known.keys))
     let nodes = tree.numberDocuments()
-    var site = readSite(tree, &diagnostics)
+    var (site, siteFile) = readSite(tree, &diagnostics)
     if let base { site?.base = base }
 
-    let links = LinkTable(tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase)
-    let documents = await onAllCores(nodes.count) { DocumentReader(root: root, node: nodes[$0], links: links).read() }
+    let links = LinkTable(
+      tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known)
+    let documents = await onAllCores(nodes.count) { index in
+      nodes[index].isKnown ? .known : DocumentReader(root: root, node: nodes[index], links: links).read()
+    }
 
-    let assembly = Assembly(tree: tree, nodes: nodes, documents: documents)
+    let assembly = Assembly(tree: tree, nodes: nodes, documents: documents, links: links)
     let organs = assembly.organs()
-    let pages = assembly.freePages()
     let drafts = assembly.draftPlaces
     diagnostics.removeAll { Self.lies($0.place.path, in: drafts) }
     diagnostics += assembly.diagnostics()
-    site?.organs = organs
-    site?.pages = pages
+    site?.organs = organs.compactMap { $0 }
+    site?.pages = assembly.freePages()
     let assets = assets(of: assembly, tree, site)
     diagnostics += PictureCheck.diagnostics(of: assets, in: root)
+    let seen = Sightings(listing.folders, of: assembly, tree, siteFile)
     return SiteContent(
-      site: site, assets: assets, links: assembly.links, diagnostics: Diagnostic.sorted(diagnostics))
+      site: site, assets: assets, allAssets: tree.assets, links: assembly.links,
+      diagnostics: Diagnostic.sorted(diagnostics),
+      organs: seen.organs(zip(tree.organs, organs), assembly, diagnostics),
+      freePages: tree.freePages.flatMap(assembly.targets), surroundings: seen.surroundings)
   }
 
   /// Whether a path is one of the places or beneath one.
@@ -52,11 +64,11 @@ public struct ContentReader: Sendable {
     places.contains { path.utf8.elementsEqual($0.utf8) || path.utf8.starts(with: "\($0)/".utf8) }
   }
 
-  private func readSite(_ tree: ContentTree, _ diagnostics: inout [Diagnostic]) -> Site? {
-    guard let file = tree.siteFile else { return nil }
-    let (site, wrong) = SiteReader.read(file, in: root, assets: tree.assets)
+  private func readSite(_ tree: ContentTree, _ diagnostics: inout [Diagnostic]) -> (site: Site?, seen: SeenFile?) {
+    guard let file = tree.siteFile else { return (nil, nil) }
+    let (site, wrong, seen) = SiteReader.read(file, in: root, assets: tree.assets)
     diagnostics += wrong
-    return site
+    return (site, seen)
   }
 
   private func assets(of assembly: Assembly, _ tree: ContentTree, _ site: Site?) -> [SiteContent.Asset] {

@@ -8,7 +8,8 @@ public struct HeldBack: Hashable, Sendable {
   /// Nothing was left out.
   public init() {}
 
-  mutating func add(_ other: HeldBack) {
+  /// Adds what was left out elsewhere.
+  public mutating func add(_ other: HeldBack) {
     entries += other.entries
     notices += other.notices
   }
@@ -28,6 +29,16 @@ extension Site {
 }
 
 extension Organ {
+  /// The organ as the public may see it: at its as-of date, later entries and notices left out.
+  ///
+  /// - Parameter limit: looks back, as for a whole site.
+  /// - Returns: the organ without what is later, and how much that was.
+  public func published(asOf limit: DisclosureDate? = nil) -> (organ: Organ, heldBack: HeldBack) {
+    var organ = self
+    let heldBack = organ.publish(asOf: limit)
+    return (organ, heldBack)
+  }
+
   /// Leaves out what is later than the as-of date, which is what `asOf` states, else the newest date of a notice or
   /// a status change; a deadline is never one.
   fileprivate mutating func publish(asOf limit: DisclosureDate?) -> HeldBack {

@@ -24,6 +24,19 @@ public struct StatusCounts: Hashable, Sendable {
   /// Nothing counted yet.
   public init() {}
 
+  /// Counts that were kept: what `numbers` gave.
+  public init?(numbers: [Int]) {
+    guard numbers.count == 8 + Status.allCases.count else { return nil }
+    (findings, specifics, leaves, measures) = (numbers[0], numbers[1], numbers[2], numbers[3])
+    (unmarked, overdue, reopened, closedBySupervisor) = (numbers[4], numbers[5], numbers[6], numbers[7])
+    byStatus = Array(numbers[8...])
+  }
+
+  /// All that was counted, in a fixed order.
+  public var numbers: [Int] {
+    [findings, specifics, leaves, measures, unmarked, overdue, reopened, closedBySupervisor] + byStatus
+  }
+
   /// The counts of some findings at a date.
   public init(of findings: some Sequence<Finding>, asOf: DisclosureDate?) {
     for finding in findings { add(finding, asOf: asOf) }

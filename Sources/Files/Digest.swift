@@ -27,6 +27,15 @@ public struct Digest: Hashable, Sendable {
     self = bytes.withUnsafeBytes { Digest(of: $0) }
   }
 
+  /// The two halves, as they are kept in binary files.
+  public var words: [UInt64] { [high, low] }
+
+  /// The digest of two halves.
+  public init(words: [UInt64]) {
+    precondition(words.count == 2, "a digest has two halves")
+    (high, low) = (words[0], words[1])
+  }
+
   /// The 32 lower-case hexadecimal digits.
   public var hex: String {
     String(unsafeUninitializedCapacity: 32) { buffer in

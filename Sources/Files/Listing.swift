@@ -12,12 +12,33 @@ extension Root {
   ///
   /// - Throws: when a folder cannot be read; nothing is skipped silently.
   public func listing() throws(FileError) -> [Entry] {
+    try listing { _ in true }.entries
+  }
+
+  /// The same, with what was seen of each folder, and without what lies below the folders that `isWanted` refuses.
+  public func listing(below isWanted: (RelativePath) -> Bool) throws(FileError)
+    -> (entries: [Entry], folders: [SeenFolder])
+  {
     var listing = Listing(root: self)
     guard let folder = Descriptor.open(path, O_RDONLY | O_DIRECTORY) else {
       throw FileError(path: path, operation: .list, errno: errno)
     }
-    try listing.descend(into: folder, at: nil)
-    return listing.entries.sorted { $0.path < $1.path }
+    try listing.descend(into: folder, at: nil, isWanted)
+    return (listing.entries.sorted { $0.path < $1.path }, listing.folders)
+  }
+
+  /// What a folder below this root holds now, without looking further; nil for this root itself.
+  ///
+  /// - Throws: when it cannot be read.
+  public func seen(_ path: RelativePath?) throws(FileError) -> SeenFolder {
+    var listing = Listing(root: self)
+    let place = path.map(absolutePath) ?? self.path
+    guard let folder = Descriptor.open(place, O_RDONLY | O_DIRECTORY | (path == nil ? 0 : O_NOFOLLOW)) else {
+      throw FileError(path: place, operation: .list, errno: errno)
+    }
+    try listing.descend(into: folder, at: path) { _ in false }
+    guard let seen = listing.folders.first else { preconditionFailure("a folder that was read was seen") }
+    return seen
   }
 }
 
@@ -25,24 +46,39 @@ extension Root {
 private struct Listing {
   let root: Root
   var entries: [Entry] = []
+  var folders: [SeenFolder] = []
 
   init(root: Root) {
     self.root = root
   }
 
-  mutating func descend(into folder: borrowing Descriptor, at path: RelativePath?) throws(FileError) {
+  mutating func descend(
+    into folder: borrowing Descriptor, at path: RelativePath?, _ isWanted: (RelativePath) -> Bool
+  ) throws(FileError) {
     let first = entries.count
+    guard let status = folder.status else { throw failure(at: path) }
+    let stamp = FileStamp(status)
     try addEntries(of: folder, at: path)
+    folders.append(SeenFolder(path: path, stamp: stamp, digest: Self.digest(of: entries[first...])))
     for index in first..<entries.count where entries[index].kind == .folder {
       let below = entries[index].path
       let name = below.name
-      if name.utf8.first == UInt8(ascii: ".") { continue }
+      if name.utf8.first == UInt8(ascii: ".") || !isWanted(below) { continue }
       guard let inner = Descriptor.open(name, in: folder.raw, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
         if [ENOENT, ENOTDIR, ELOOP].contains(errno) { continue }  // it has just been removed or replaced
         throw FileError(path: root.absolutePath(of: below), operation: .list, errno: errno)
       }
-      try descend(into: inner, at: below)
+      try descend(into: inner, at: below, isWanted)
     }
+  }
+
+  private static func digest(of entries: ArraySlice<Entry>) -> Digest {
+    var digest = DigestBuilder()
+    for entry in entries.sorted(by: { $0.path < $1.path }) {
+      digest.add(entry.path.text)
+      digest.add(entry.kind.number)
+    }
+    return digest.finish()
   }
 
   private mutating func addEntries(of folder: borrowing Descriptor, at path: RelativePath?) throws(FileError) {

@@ -24,9 +24,18 @@ extension Root {
   /// - Returns: the whole file, or only its size where that is above the limit.
   /// - Throws: when the file cannot be read, is not regular, or lies outside the root.
   public func read(_ path: RelativePath, atMost limit: Int) throws(FileError) -> ReadResult {
+    try readStamped(path, atMost: limit).result
+  }
+
+  /// The same, with the stamp that the file had before it was read.
+  public func readStamped(_ path: RelativePath, atMost limit: Int) throws(FileError)
+    -> (result: ReadResult, stamp: FileStamp)
+  {
     let file = try open(path)
-    return try file.descriptor.contents(
+    let stamp = FileStamp(file.status)
+    let result = try file.descriptor.contents(
       size: Int(file.status.st_size), atMost: limit, place: absolutePath(of: path))
+    return (result, stamp)
   }
 }
 

@@ -10,10 +10,14 @@ extension Root {
   /// The bytes are written whole beside the file, brought to the disk, and renamed. Missing folders are made.
   /// Permissions of a file that stood there are kept. Nothing is ever written through a symbolic link.
   ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - path: the file below this root.
+  ///   - durable: whether a power failure right after may not lose it.
   /// - Returns: whether anything was written.
   /// - Throws: when it cannot be written; the former file then stands as it was.
   @discardableResult
-  public func write(_ bytes: [UInt8], to path: RelativePath) throws(FileError) -> Bool {
+  public func write(_ bytes: [UInt8], to path: RelativePath, durable: Bool = true) throws(FileError) -> Bool {
     let place = absolutePath(of: path)
     let name = path.name
     var chain = try FolderChain(at: self.path)
@@ -31,7 +35,7 @@ extension Root {
       }
     }
     let mode = exists ? former.st_mode : nil
-    try replaceFile(named: name, in: folder, with: bytes, mode: mode, durable: true, place: place)
+    try replaceFile(named: name, in: folder, with: bytes, mode: mode, durable: durable, place: place)
     return true
   }
 }

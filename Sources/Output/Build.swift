@@ -25,6 +25,9 @@ public final class Build: Sendable {
   /// What was done about an interrupted former run.
   public let recovery: Recovery
 
+  /// The digest of the list that the last build left, as `OutputFolder.listAtRest` gives it; nil before the first.
+  public let formerDigest: Digest?
+
   let folder: OpenFolder
   let former: FileList?
   let state: Mutex<State>
@@ -52,7 +55,9 @@ public final class Build: Sendable {
     let folder = try OpenFolder(output, interruption: interruption)
     let lock = try folder.lock()
     recovery = try folder.recover()
-    former = try folder.list()
+    let list = try folder.list()
+    former = list?.list
+    formerDigest = list?.digest
     self.folder = folder
     state = Mutex(State(lock: lock))
   }

@@ -46,11 +46,11 @@ struct OpenFolder: ~Copyable, Sendable {
     return FolderLock(file)
   }
 
-  /// The list that the last build left; nil before the first.
-  func list() throws(OutputRefusal) -> FileList? {
+  /// The list that the last build left, with the digest of its bytes; nil before the first.
+  func list() throws(OutputRefusal) -> (list: FileList, digest: Digest)? {
     guard let bytes = try record(Records.list) else { return nil }
     do throws(FileList.Flaw) {
-      return try FileList(stored: bytes)
+      return (try FileList(stored: bytes), Digest(of: bytes))
     } catch {
       let place = place(of: Records.list)
       throw error == .newer ? .newerList(place) : .damagedList(place)

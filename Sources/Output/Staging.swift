@@ -16,11 +16,7 @@ extension Build {
   public func put(_ path: RelativePath, bytes: UnsafeRawBufferPointer) throws(OutputRefusal) {
     guard Records.isUsable(path) else { throw .unusablePath(path) }
     let isStaged = former == nil || !stands(path, bytes)
-    let page = Page(path: path, digest: Digest(of: bytes), isStaged: isStaged)
-    try state.withLock { state throws(OutputRefusal) in
-      guard state.isOpen else { throw .closed }
-      state.pages.append(page)
-    }
+    try add(Page(path: path, digest: Digest(of: bytes), isStaged: isStaged))
     if isStaged { try stage(path, bytes) }
   }
 
@@ -35,6 +31,33 @@ extension Build {
       do throws(OutputRefusal) { return .success(try put(path, bytes: bytes)) } catch { return .failure(error) }
     }
     try result.get()
+  }
+
+  /// Takes a page that stands in the output already, as the caller has made sure: it stays as it is.
+  ///
+  /// - Parameters:
+  ///   - path: the file below the output folder.
+  ///   - digest: of its bytes.
+  /// - Throws: when the path is reserved.
+  public func keep(_ path: RelativePath, _ digest: Digest) throws(OutputRefusal) {
+    guard Records.isUsable(path) else { throw .unusablePath(path) }
+    try add(Page(path: path, digest: digest, isStaged: false))
+  }
+
+  /// Takes pages that stand in the output already.
+  public func keep(_ pages: some Sequence<(path: RelativePath, digest: Digest)>) throws(OutputRefusal) {
+    let kept = pages.map { Page(path: $0.path, digest: $0.digest, isStaged: false) }
+    try state.withLock { state throws(OutputRefusal) in
+      guard state.isOpen else { throw .closed }
+      state.pages += kept
+    }
+  }
+
+  private func add(_ page: Page) throws(OutputRefusal) {
+    try state.withLock { state throws(OutputRefusal) in
+      guard state.isOpen else { throw .closed }
+      state.pages.append(page)
+    }
   }
 
   /// Whether a plain file of these bytes stands at the path, with no link on the way.

@@ -4,31 +4,62 @@ import Disclosure
 /// Every page of a site, in the order of its tree: home, each organ with all that lies beneath it, free pages, and
 /// what stands beside them. THE list of pages.
 ///
-/// What pages share is made here, once; a page is made when its turn comes, and nobody needs to hold them all.
-///
-/// - Parameters:
-///   - site: as the public may see it, after `Site.published(asOf:)`.
-///   - assets: the files that every page uses.
-/// - Returns: the pages, each with an address of its own.
-public func plannedPages(of site: Site, assets: AssetAddresses) -> [PlannedPage] {
-  let plan = SitePlan(site, assets: assets)
-  var pages = [PlannedPage(.home) { plan.homeOrPortal }]
-  for organ in plan.organs {
-    pages.append(PlannedPage(organ.organ.route) { .organ(organ.page) })
-    for notice in organ.notices { notice.appendPages(to: &pages) }
+/// What pages share is made here, once; a page is made when its turn comes, and nobody needs to hold them all. Organs
+/// that are only known by their summary have no pages here: theirs stay as they are.
+public struct SitePages: Sendable {
+  /// The pages, each with an address of its own.
+  public let pages: [PlannedPage]
+  private let plan: SitePlan
+
+  /// - Parameters:
+  ///   - site: as the public may see it, after `Site.published(asOf:)`; its organs are not looked at.
+  ///   - organs: its organs, in order. The only organ of a site must be whole.
+  ///   - assets: the files that every page uses.
+  public init(of site: Site, organs: [OrganPart], assets: AssetAddresses) {
+    plan = SitePlan(site, organs: organs, assets: assets)
+    pages = plan.pages
   }
-  for page in plan.freePages {
-    pages.append(PlannedPage(page.route) { .free(plan.textPage(page)) })
+
+  /// The pages of a site of which everything is known.
+  public init(of site: Site, assets: AssetAddresses) {
+    self.init(of: site, organs: site.organs.map { .whole($0) }, assets: assets)
   }
-  pages.append(PlannedPage(SitePlan.contactRoute) { .contact(plan.contactPage) })
-  let parts = SitePlan.sitemapParts(pages: pages.count)
-  pages.append(PlannedPage(SitePlan.notFoundRoute) { .notFound(plan.notFoundPage) })
-  pages.append(PlannedPage(SitePlan.sitemapRoute) { .sitemap(plan.sitemap(parts: parts)) })
-  for (index, route) in parts.enumerated() {
-    pages.append(PlannedPage(route) { .sitemap(plan.sitemapPart(index)) })
+
+  /// What pages about the whole site show of its organs, in order.
+  public var summaries: [OrganSummary] { plan.organs }
+
+  /// What is the same on every page. An organ's pages stay as they are while this and the organ do.
+  public var common: PageFields {
+    var fields = PageFields()
+    plan.parts.declare(to: &fields)
+    return fields
   }
-  pages.append(PlannedPage(SitePlan.robotsRoute) { .robots(plan.robots) })
-  return pages
+}
+
+extension SitePlan {
+  fileprivate var pages: [PlannedPage] {
+    var pages = [PlannedPage(.home) { self.homeOrPortal }]
+    for case let organ? in plans {
+      let own = organ.organ.route
+      pages.append(PlannedPage(own, of: own) { .organ(organ.page) })
+      for notice in organ.notices { notice.appendPages(to: &pages, of: own) }
+    }
+    for page in freePages {
+      pages.append(PlannedPage(page.route) { .free(self.textPage(page)) })
+    }
+    pages.append(PlannedPage(SitePlan.contactRoute) { .contact(self.contactPage) })
+    let parts = SitePlan.sitemapParts(pages: readCount)
+    pages.append(PlannedPage(SitePlan.notFoundRoute) { .notFound(self.notFoundPage) })
+    pages.append(PlannedPage(SitePlan.sitemapRoute) { .sitemap(self.sitemap(parts: parts)) })
+    for (index, route) in parts.enumerated() {
+      pages.append(PlannedPage(route) { .sitemap(self.sitemapPart(index)) })
+    }
+    pages.append(PlannedPage(SitePlan.robotsRoute) { .robots(self.robots) })
+    return pages
+  }
+
+  /// How many pages people read: home, those of the organs, free pages, contact.
+  private var readCount: Int { organs.reduce(2 + freePages.count) { $0 + $1.pages.count } }
 }
 
 extension SitePlan {
@@ -44,24 +75,24 @@ extension SitePlan {
 
 extension NoticePlan {
   /// The notice, its ledger, and what it lists, in its order.
-  fileprivate func appendPages(to pages: inout [PlannedPage]) {
-    pages.append(PlannedPage(notice.route) { .notice(self.noticePage) })
-    pages.append(PlannedPage(ledgerRoute) { .ledger(self.ledgerPage) })
+  fileprivate func appendPages(to pages: inout [PlannedPage], of organ: Route) {
+    pages.append(PlannedPage(notice.route, of: organ) { .notice(self.noticePage) })
+    pages.append(PlannedPage(ledgerRoute, of: organ) { .ledger(self.ledgerPage) })
     for item in items {
       switch item {
       case .area(let index):
-        pages.append(PlannedPage(areas[index].route) { .area(self.areaPage(index)) })
-        for place in areas[index].places { appendPages(ofFinding: place, to: &pages) }
+        pages.append(PlannedPage(areas[index].route, of: organ) { .area(self.areaPage(index)) })
+        for place in areas[index].places { appendPages(ofFinding: place, to: &pages, of: organ) }
       case .finding(let place):
-        appendPages(ofFinding: place, to: &pages)
+        appendPages(ofFinding: place, to: &pages, of: organ)
       }
     }
   }
 
-  private func appendPages(ofFinding place: Int, to pages: inout [PlannedPage]) {
-    pages.append(PlannedPage(places[place].finding.route) { .finding(self.findingPage(place)) })
+  private func appendPages(ofFinding place: Int, to pages: inout [PlannedPage], of organ: Route) {
+    pages.append(PlannedPage(places[place].finding.route, of: organ) { .finding(self.findingPage(place)) })
     for (index, specific) in places[place].finding.specifics.enumerated() {
-      pages.append(PlannedPage(specific.route) { .finding(self.specificPage(index, of: place)) })
+      pages.append(PlannedPage(specific.route, of: organ) { .finding(self.specificPage(index, of: place)) })
     }
   }
 }

@@ -4,11 +4,14 @@ import Addresses
 public struct PlannedPage: Sendable {
   /// Its address, which says which file it is written to.
   public let route: Route
+  /// The organ whose page it is; nil for pages about the whole site.
+  public let organ: Route?
   /// Makes the page value. It may be called on any thread, and gives the same value every time.
   public let make: @Sendable () -> Page
 
-  init(_ route: Route, _ make: @escaping @Sendable () -> Page) {
+  init(_ route: Route, of organ: Route? = nil, _ make: @escaping @Sendable () -> Page) {
     self.route = route
+    self.organ = organ
     self.make = make
   }
 }

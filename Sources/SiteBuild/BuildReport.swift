@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Disclosure
+import Files
 import Output
 
 /// What came of a build.
@@ -11,7 +12,7 @@ public struct BuildReport: Sendable {
   public let written: Written?
   /// What the site was made from. Giving ten thousand documents back to the system one by one costs a 25th of a build;
   /// whoever ends the process soon keeps the report instead.
-  let source: (content: SiteContent, shown: ShownSite?)
+  let source: SiteReading?
 
   /// The figures of a build that went through.
   public struct Written: Sendable {
@@ -21,5 +22,12 @@ public struct BuildReport: Sendable {
     public let output: Output.Summary
     /// What is dated later than the as-of dates.
     public let heldBack: HeldBack
+    /// The files that are new or have other bytes than before, below the output folder, sorted.
+    public let changed: [RelativePath]
+    /// Why each file was made anew or not, sorted by path; only where the request asks for it.
+    public let explanations: [Explanation]
+    /// The files and folders of the content that are not as they were for the last build, sorted; all are where that is
+    /// not known.
+    public let changedContent: [String]
   }
 }

@@ -13,6 +13,10 @@ public struct BuildRequest: Sendable {
   public var base: BaseAddress?
   /// The user's home folder, which is never written over.
   public var home: String?
+  /// Whether the report is to tell of every file why it was made anew or not.
+  public var isExplained = false
+  /// Whether the output is this process's own: nobody else changes it, and nothing is kept for another process.
+  public var isPrivate = false
 
   /// A request; what is not given is as the content says.
   public init(

@@ -1,71 +1,95 @@
-import Addresses
-import Assets
+import BuildState
 import Content
-import Cores
 import Files
 import Output
 import Pages
-import Templates
+import Synchronization
 
-/// Builds a site:
+/// Builds a site, again and again, doing only what must be done:
 ///
-/// 1. the content folder is read whole; with one error nothing more happens (`Content`);
-/// 2. what is later than the as-of dates is left out, and the pages are listed (`ShownSite`);
-/// 3. each page is made, rendered and handed to the output, on all cores (`Templates`, `Output`);
-/// 4. the output is put in place as one (`Output`).
-public struct SiteBuilder: Sendable {
+/// 1. what the last build knew is compared with what stands there now (`Survey`); where nothing changed, that is all;
+/// 2. the content is read, but for the organs that are as they were (`SiteReading`); with one error nothing more happens;
+/// 3. a page value is made of every page that may have changed, rendered where it is another than it was, and handed to
+///    the output, on all cores (`Publication`);
+/// 4. the output is put in place as one (`Output`);
+/// 5. what is known now is kept for the next build (`StateMaker`).
+///
+/// The result is the same, byte for byte, as that of a build that knows nothing.
+public final class SiteBuilder: Sendable {
   private let request: BuildRequest
+  private let memory = Mutex<SiteState?>(nil)
 
   /// - Parameter request: what to build.
   public init(_ request: BuildRequest) { self.request = request }
 
   /// Builds the site.
   ///
+  /// - Parameter changes: the only places where the content has changed since the last build of this builder; nil where
+  ///   that is not known.
   /// - Returns: what is wrong with the content, and what was written.
   /// - Throws: `FileError` where the content cannot be listed, `OutputRefusal` where the output cannot be used. The
   ///   output is then as it was.
-  public func build() async throws -> BuildReport {
+  public func build(changes: ContentChanges? = nil) async throws -> BuildReport {
     let root = try Root(existing: request.content)
     let folder = try OutputFolder.open(at: request.output, content: root.path, home: request.home)
-    let content = try await ContentReader(root: root).read(base: request.base)
-    guard content.isPublishable, let shown = try await ShownSite(content, root: root, request) else {
-      return BuildReport(diagnostics: content.diagnostics, written: nil, source: (content, nil))
+    var former = await FormerBuild(request, root: root, folder: folder, memory: memory.withLock { $0 }, changes)
+    if let report = former.reportOfNothing(request) { return report }
+    var reading = try await former.read(root: root, request)
+    guard reading.shown != nil else {
+      return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
     }
     let build = try folder.begin()
     do {
-      try await put(shown.pages, into: build)
-      try put(shown.assets, from: root, into: build)
-      let written = BuildReport.Written(
-        pages: shown.pages.count, output: try build.commit(), heldBack: shown.heldBack)
-      return BuildReport(diagnostics: content.diagnostics, written: written, source: (content, shown))
+      if !former.isStill(build) {
+        former = FormerBuild(nothing: .otherOutput, key: former.key)
+        reading = try await former.read(root: root, request)
+      }
+      return try await publish(reading, former, build, root: root, folder: folder)
     } catch {
       build.abandon()
       throw error
     }
   }
 
-  private func put(_ pages: [PlannedPage], into build: Build) async throws {
-    _ = try await onAllCores(pages.count, chunk: 32) { index in
-      try build.put(pages[index].route, render(pages[index].make()))
+  private func publish(_ reading: SiteReading, _ former: FormerBuild, _ build: Build, root: Root, folder: OutputFolder)
+    async throws -> BuildReport
+  {
+    guard let shown = reading.shown else {
+      build.abandon()
+      return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
     }
+    let kept = former.keptFiles(reading.content)
+    try build.keep(kept.map { ($0.path, $0.bytes) })
+    let publication = Publication(
+      build: build, root: root, former: former.files(besides: reading.content), whole: former.nothing)
+    let pages = try await publication.put(shown.pages.pages)
+    let assets = try publication.put(shown.assets)
+    let summary = try build.commit()
+    let outcomes = pages + assets.outcomes
+    let state = StateMaker(reading, shown, former, outcomes, assets.seen, root: root).state(
+      folder: folder, isStamped: !request.isPrivate)
+    keep(state, root: root, folder: folder)
+    return BuildReport(
+      diagnostics: reading.content.diagnostics,
+      written: BuildReport.Written(
+        pages: shown.pageCount, output: summary, heldBack: shown.heldBack,
+        changed: outcomes.filter { $0.stamp == nil }.map(\.path).sorted(),
+        explanations: request.isExplained ? Explanation.all(outcomes, kept: kept) : [],
+        changedContent: former.changedContent), source: reading)
   }
 
-  /// The files that the tool brings along, and the pictures and attachments of the content.
-  private func put(_ assets: [SiteContent.Asset], from root: Root, into build: Build) throws {
-    for asset in StaticAsset.all {
-      try build.put(Route.file(asset.name), asset.bytes)
-    }
-    for asset in assets {
-      guard case .bytes(let bytes) = try root.read(asset.file, atMost: .max) else { continue }
-      try build.put(asset.route, bytes)
-    }
+  private func keep(_ state: SiteState?, root: Root, folder: OutputFolder) {
+    memory.withLock { $0 = state }
+    guard let state, !request.isPrivate else { return }
+    StateStore(content: root.path, output: folder.path).save(state)
   }
 }
 
-extension Build {
-  /// Takes what stands at an address. Routes are made of segments that can be file names, so there is always a path.
-  fileprivate func put(_ route: Route, _ bytes: [UInt8]) throws {
-    guard let path = RelativePath(route.outputPath) else { preconditionFailure("a route is a path") }
-    try put(path, bytes: bytes)
+extension Explanation {
+  /// What became of every file, sorted by path.
+  static func all(_ outcomes: [Outcome], kept: [WrittenFile]) -> [Explanation] {
+    let made = outcomes.map { Explanation(path: $0.path, reason: $0.reason, isWritten: $0.stamp == nil) }
+    return (made + kept.map { Explanation(path: $0.path, reason: .untouched, isWritten: false) })
+      .sorted { $0.path < $1.path }
   }
 }

@@ -144,6 +144,7 @@ struct RebuildTests {
     let before = try scratch.files(in: "Content")
     try await build(scratch)
     #expect(try scratch.files(in: "Content") == before)
-    #expect(Set(scratch.names(in: "").compactMap { $0.split(separator: "/").first }) == ["Content", "Public"])
+    #expect(
+      Set(scratch.names(in: "").compactMap { $0.split(separator: "/").first }) == ["Content", "Public", ".gongkai"])
   }
 }

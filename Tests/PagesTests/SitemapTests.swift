@@ -47,7 +47,9 @@ struct SitemapTests {
     #expect(SitePlan.sitemapParts(pages: 50_001).map(\.path) == ["sitemap-1.xml", "sitemap-2.xml"])
     #expect(SitePlan.sitemapParts(pages: 100_001).count == 3)
     let site = try SmallSite.site()
-    let plan = SitePlan(site, assets: AssetAddresses(stylesheet: .file("a.css"), icon: .file("a.svg")))
+    let plan = SitePlan(
+      site, organs: site.organs.map { .whole($0) },
+      assets: AssetAddresses(stylesheet: .file("a.css"), icon: .file("a.svg")))
     let index = plan.sitemap(parts: SitePlan.sitemapParts(pages: 50_001))
     #expect(index.isIndex)
     #expect(index.entries.map(\.address.text).last == "https://example.org/a/sitemap-2.xml")

@@ -86,10 +86,11 @@ enum SmallSite {
 
 extension Site {
   var planned: [PlannedPage] {
-    plannedPages(
+    SitePages(
       of: self,
       assets: AssetAddresses(
-        stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg")))
+        stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg"))
+    ).pages
   }
 
   func page(_ path: String) throws -> Page {

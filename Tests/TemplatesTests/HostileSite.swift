@@ -142,6 +142,6 @@ extension HostileSite {
 
   /// All pages of a site by their address.
   static func pages(of site: Site) -> [(path: String, page: Page)] {
-    plannedPages(of: site, assets: assets).map { ($0.route.path, $0.make()) }
+    SitePages(of: site, assets: assets).pages.map { ($0.route.path, $0.make()) }
   }
 }

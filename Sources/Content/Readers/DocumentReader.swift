@@ -36,19 +36,20 @@ struct DocumentReader {
     let source = file.text
     switch FrontMatter.find(in: source) {
     case .failure(let missing):
-      return ReadDocument(diagnostics: file.diagnostics + [missing.mistake.at(source.place(missing.range))])
+      return ReadDocument(
+        diagnostics: file.diagnostics + [missing.mistake.at(source.place(missing.range))], seen: file.seen)
     case .success(let parts):
       var complaints = Complaints(source, yamlStart: parts.yaml.lowerBound)
       complaints.add(file.diagnostics)
       guard let fields = FrontMatterReader.fields(in: parts.yaml, keys: node.kind.keys, &complaints) else {
-        return ReadDocument(diagnostics: complaints.diagnostics)
+        return ReadDocument(diagnostics: complaints.diagnostics, seen: file.seen)
       }
-      return read(source, fields, body: parts.body, complaints)
+      return read(file, fields, body: parts.body, complaints)
     }
   }
 
-  private func read(_ source: SourceText, _ fields: Fields, body: Range<Int>, _ complaints: Complaints) -> ReadDocument
-  {
+  private func read(_ file: SourceFile, _ fields: Fields, body: Range<Int>, _ complaints: Complaints) -> ReadDocument {
+    let source = file.text
     var complaints = complaints
     let reader = MarkdownReader(
       source: source, body: body, idPrefix: DocumentID.prefix(of: node.route), markersAllowed: node.kind == .notice,
@@ -60,7 +61,7 @@ struct DocumentReader {
     return ReadDocument(
       value: value, isDraft: fields.flag("draft"), diagnostics: complaints.diagnostics,
       references: markdown.references, fragments: markdown.fragments,
-      source: markdown.references.isEmpty ? nil : source)
+      source: markdown.references.isEmpty ? nil : source, seen: file.seen)
   }
 
   /// Character references (`&#8238;`) and emphasis (`**秘密**★`) can say what bytes do not; the text that they became is

@@ -1,5 +1,6 @@
 import Diagnostics
 import Disclosure
+import Files
 import Markdown
 
 /// A document that was read: its value without what lies beneath it, and what must wait until all are read.
@@ -29,10 +30,12 @@ final class ReadDocument: Sendable {
   let fragments: [String]
   /// Kept only where `references` may need it for a message.
   let source: SourceText?
+  /// The file as it was read; nil where it could not be.
+  let seen: SeenFile?
 
   init(
     value: Value? = nil, isDraft: Bool = false, diagnostics: [Diagnostic], references: [Reference] = [],
-    fragments: [String] = [], source: SourceText? = nil
+    fragments: [String] = [], source: SourceText? = nil, seen: SeenFile? = nil
   ) {
     self.value = value
     self.isDraft = isDraft
@@ -40,5 +43,9 @@ final class ReadDocument: Sendable {
     self.references = references
     self.fragments = fragments
     self.source = source
+    self.seen = seen
   }
+
+  /// Stands for a document that need not be read again.
+  static let known = ReadDocument(diagnostics: [])
 }

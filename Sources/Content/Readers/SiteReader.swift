@@ -7,18 +7,18 @@ import Files
 enum SiteReader {
   /// The site and the asset that its badge shows; nil where something that it cannot be without is missing.
   static func read(_ path: RelativePath, in root: Root, assets: [RelativePath: Route])
-    -> (site: Site?, diagnostics: [Diagnostic])
+    -> (site: Site?, diagnostics: [Diagnostic], seen: SeenFile?)
   {
     switch SourceFile.read(path, in: root) {
-    case .failure(let refused): return (nil, [refused.diagnostic])
+    case .failure(let refused): return (nil, [refused.diagnostic], nil)
     case .success(let file):
       var complaints = Complaints(file.text)
       complaints.add(file.diagnostics)
       let start = file.text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let fields = FrontMatterReader.fields(in: start..<file.text.bytes.count, keys: KeyTable.site, &complaints)
-      guard let fields else { return (nil, complaints.diagnostics) }
+      guard let fields else { return (nil, complaints.diagnostics, file.seen) }
       let site = site(fields, path, assets, &complaints)
-      return (site, complaints.diagnostics)
+      return (site, complaints.diagnostics, file.seen)
     }
   }
 

@@ -6,21 +6,29 @@ import Files
 /// Makes the tree of documents from the listing of the content folder. THE place where folders get their meaning.
 struct TreeBuilder: Sendable {
   private let entries: [String: [Entry]]
+  /// The folders of organs that need not be looked into.
+  private let known: Set<String>
   private(set) var tree = ContentTree()
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter listing: everything in the content folder, sorted by path.
-  init(_ listing: [Entry]) {
+  /// - Parameters:
+  ///   - listing: everything in the content folder, sorted by path.
+  ///   - known: the folders of organs that need not be looked into.
+  init(_ listing: [Entry], known: Set<String> = []) {
     var entries: [String: [Entry]] = [:]
     for entry in listing { entries[entry.path.parent?.text ?? "", default: []].append(entry) }
     self.entries = entries
+    self.known = known
   }
 
-  private init(entries: [String: [Entry]]) { self.entries = entries }
+  private init(entries: [String: [Entry]], known: Set<String>) {
+    self.entries = entries
+    self.known = known
+  }
 
   /// The tree, and what is wrong with it.
-  static func tree(of listing: [Entry]) async -> (ContentTree, [Diagnostic]) {
-    var builder = TreeBuilder(listing)
+  static func tree(of listing: [Entry], known: Set<String> = []) async -> (ContentTree, [Diagnostic]) {
+    var builder = TreeBuilder(listing, known: known)
     await builder.build()
     return (builder.tree, builder.diagnostics)
   }
@@ -49,14 +57,21 @@ struct TreeBuilder: Sendable {
 
   /// Organs have nothing to do with each other, so they are looked at on all cores.
   private mutating func addOrgans(_ paths: [RelativePath]) async {
-    let start = TreeBuilder(entries: entries)
+    let start = TreeBuilder(entries: entries, known: known)
     let found = await onAllCores(paths.count, chunk: 8) { index in
       var builder = start
-      let organ = builder.folder(paths[index], [.organ], under: .home)
+      let organ = builder.organ(paths[index])
       return (organ: organ, diagnostics: builder.diagnostics)
     }
     tree.organs = found.compactMap(\.organ)
     diagnostics += found.flatMap(\.diagnostics)
+  }
+
+  private mutating func organ(_ path: RelativePath) -> TreeNode? {
+    guard known.contains(path.text) else { return folder(path, [.organ], under: .home) }
+    guard let name = FileKind.organ.marker, let marker = path.appending(name), let slug = slug(of: path, isFolder: true)
+    else { return nil }
+    return TreeNode(kind: .organ, file: marker, route: Route.home.folder(slug), isKnown: true)
   }
 
   /// The document that a folder is, with all that lies beneath it.

@@ -10,6 +10,8 @@ struct TreeNode: Sendable {
   let route: Route
   /// What lies beneath it, in order.
   var children: [TreeNode] = []
+  /// Whether it is an organ whose documents need not be read again; they are then not in the tree.
+  var isKnown = false
   /// Its place in the list of all documents.
   var index = 0
 }

@@ -63,6 +63,11 @@ public struct StatusShown: Hashable, Sendable {
   /// The organ's own words for it, where they differ.
   public let wording: String?
 
+  init(mark: StatusMark, wording: String?) {
+    self.mark = mark
+    self.wording = wording
+  }
+
   init(_ history: History) {
     self.init(history.entries.last)
   }

@@ -13,7 +13,7 @@ extension NoticePlan {
       name: area.label, summary: summary, keywords: [area.title, organTitle], kind: .disclosure)
     return AreaPage(
       frame: frame, title: area.title, counts: CountsShown(area.counts),
-      newest: newest.shown(namingOrgans: false).first, overdue: area.places.flatMap(overdue),
+      newest: newest.changes.first.map { ChangeShown($0, site) }, overdue: area.places.flatMap(overdue),
       body: PassageShown.all(area.body), findings: LedgerGroup(rows: area.places.flatMap(rows)),
       leads: leads(area.places),
       previous: index > 0 ? TitleLink(areas[index - 1].title, areas[index - 1].address) : nil,

@@ -20,7 +20,7 @@ extension NoticePlan {
   private func newestChange(_ places: Range<Int>) -> DateShown? {
     var newest = NewestChanges(limit: 1)
     newest.add(self, places)
-    return newest.shown(namingOrgans: false).first?.date
+    return newest.changes.first.map { DateShown($0.date) }
   }
 
   /// The rows of a finding and its 具体问题.

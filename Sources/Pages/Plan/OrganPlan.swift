@@ -25,6 +25,15 @@ final class OrganPlan: Sendable {
     self.counts = counts
   }
 
+  /// What pages about the whole site show of it.
+  var summary: OrganSummary {
+    var newest = NewestChanges(limit: NewestChanges.ofSite)
+    for notice in notices { newest.add(notice, notice.places.indices) }
+    return OrganSummary(
+      route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
+      changes: newest.changes, pages: datedPages)
+  }
+
   var page: OrganPage {
     let summary = organ.body.firstWords.map { Summary.text($0) } ?? .organ(organ.title)
     var frame = site.frame(

@@ -41,6 +41,15 @@ final class SiteParts: Sendable {
     return frame
   }
 
+  /// What is the same on every page, or decides it. Where there are several organs, no organ's own pages depend on
+  /// anything else of the site.
+  func declare(to fields: inout PageFields) {
+    frame.declare(to: &fields)
+    fields.add("base", base.absolute(.home))
+    fields.add("contact", contact.map(ContactShown.init))
+    fields.add("navigation", navigation.links)
+  }
+
   /// A link to a page of the site.
   func link(_ label: Label, _ route: Route) -> LinkShown { LinkShown(label, base.address(of: route)) }
 

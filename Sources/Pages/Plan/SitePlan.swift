@@ -4,26 +4,45 @@ import Disclosure
 /// A site, with what its pages share.
 final class SitePlan: Sendable {
   let parts: SiteParts
-  let organs: [OrganPlan]
+  /// Every organ, as pages about the whole site show it.
+  let organs: [OrganSummary]
+  /// Every organ's own plan, in the same order; nil where its pages stay as they are.
+  let plans: [OrganPlan?]
   let freePages: [FreePage]
   private let isDemonstration: Bool
 
-  init(_ site: Site, assets: AssetAddresses) {
+  /// - Precondition: the only organ of a site is whole, as the pages about the site show more of it than a summary has.
+  init(_ site: Site, organs: [OrganPart], assets: AssetAddresses) {
+    var site = site
+    site.organs = []
+    if organs.count == 1 {
+      guard case .whole(let organ) = organs[0] else { preconditionFailure("the only organ must be whole") }
+      site.organs = [organ]
+    }
     let parts = SiteParts(site, assets: assets)
     self.parts = parts
-    organs = site.organs.map { OrganPlan($0, parts) }
+    plans = organs.map { if case .whole(let organ) = $0 { OrganPlan(organ, parts) } else { nil } }
+    self.organs = zip(organs, plans).map { part, plan in
+      switch part {
+      case .whole(let organ): plan?.summary ?? OrganPlan(organ, parts).summary
+      case .summary(let summary): summary
+      }
+    }
     freePages = site.pages
     isDemonstration = site.isDemonstration
   }
 
+  /// The plan of the only organ.
+  private var only: OrganPlan? { organs.count == 1 ? plans[0] : nil }
+
   /// The channels on pages that belong to no organ; where there is one organ alone, its own will do.
   private var contact: [ContactShown] {
-    ContactShown.nearest(parts.contact, organs.count == 1 ? organs[0].organ.contact : [])
+    ContactShown.nearest(parts.contact, organs.count == 1 ? organs[0].contact : [])
   }
 
   private var home: [LinkShown] { [parts.link(.home, .home)] }
 
-  private var asOf: DisclosureDate? { organs.reduce(nil) { .later($0, $1.organ.asOf) } }
+  private var asOf: DisclosureDate? { organs.reduce(nil) { .later($0, $1.asOf) } }
 
   private var homeFrame: PageFrame {
     parts.frame(
@@ -32,7 +51,7 @@ final class SitePlan: Sendable {
   }
 
   var homePage: HomePage {
-    let organ = organs.first
+    let organ = only
     return HomePage(
       frame: homeFrame, title: parts.title, counts: organ.map { CountsShown($0.counts) },
       areasOf: organ.flatMap { $0.notices.count > 1 ? $0.notices[0].shortName : nil },
@@ -50,8 +69,8 @@ final class SitePlan: Sendable {
     for organ in organs { counts.add(organ.counts) }
     let rows = organs.map { organ in
       CountsRow(
-        link: parts.link(.text(organ.organ.title), organ.organ.route), counts: CountsShown(organ.counts),
-        date: organ.organ.asOf.map(DateShown.init))
+        link: parts.link(.text(organ.title), organ.route), counts: CountsShown(organ.counts),
+        date: organ.asOf.map(DateShown.init))
     }
     return PortalPage(
       frame: homeFrame, title: parts.title, organCount: organs.count, counts: CountsShown(counts), organs: rows,
@@ -59,11 +78,16 @@ final class SitePlan: Sendable {
   }
 
   private func newestChanges(namingOrgans: Bool) -> [ChangeShown] {
-    var newest = NewestChanges(limit: 10)
-    for organ in organs {
-      for notice in organ.notices { newest.add(notice, notice.places.indices) }
+    // Each change with the number of its organ, which tells the order of changes of one day.
+    var newest: [(change: NewestChange, organ: Int)] = []
+    for (number, organ) in organs.enumerated() { newest += organ.changes.map { ($0, number) } }
+    let order = newest.indices.sorted { one, other in
+      (newest[other].change.date.lastDay, one) < (newest[one].change.date.lastDay, other)
     }
-    return newest.shown(namingOrgans: namingOrgans)
+    return order.prefix(NewestChanges.ofSite).map { index in
+      ChangeShown(
+        newest[index].change, organ: namingOrgans ? organs[newest[index].organ].title : nil, parts)
+    }
   }
 
   func textPage(_ page: FreePage) -> TextPage {
@@ -78,9 +102,8 @@ final class SitePlan: Sendable {
     let summary = Summary.contact(site: parts.title)
     var frame = parts.frame(at: Self.contactRoute, name: .contact, summary: summary, above: home, contact: [])
     frame.tags?.column = ColumnTags(name: .contact, summary: summary, keywords: [parts.host], kind: .contact)
-    let organs = organs.filter { !$0.organ.contact.isEmpty }.map { organ in
-      OrganContact(
-        organ: parts.link(organ.organ.title, organ.organ.route), groups: organ.organ.contact.map(ContactShown.init))
+    let organs = organs.filter { !$0.contact.isEmpty }.map { organ in
+      OrganContact(organ: parts.link(organ.title, organ.route), groups: organ.contact.map(ContactShown.init))
     }
     return ContactPage(frame: frame, site: parts.contact.map(ContactShown.init), organs: organs)
   }
@@ -90,7 +113,7 @@ final class SitePlan: Sendable {
       at: Self.notFoundRoute, name: .notFound, summary: .notFound, above: home, contact: contact)
     frame.canonical = nil
     frame.isUnlisted = true
-    let notice = organs.count == 1 ? organs[0].notices.first : nil
+    let notice = only?.notices.first
     return NotFoundPage(frame: frame, ledger: notice.map { parts.link(.ledger, $0.ledgerRoute) })
   }
 

@@ -27,8 +27,7 @@ extension SitePlan {
   private var sitemapEntries: [Sitemap.Entry] {
     var entries = [Sitemap.Entry(.home, newest: organs.reduce(nil) { .later($0, $1.newest) }, parts.base)]
     for organ in organs {
-      entries.append(Sitemap.Entry(organ.organ.route, newest: organ.newest, parts.base))
-      for notice in organ.notices { notice.appendEntries(to: &entries) }
+      for page in organ.pages { entries.append(Sitemap.Entry(page.route, newest: page.newest, parts.base)) }
     }
     for page in freePages { entries.append(Sitemap.Entry(page.route, newest: nil, parts.base)) }
     entries.append(Sitemap.Entry(Self.contactRoute, newest: nil, parts.base))
@@ -44,7 +43,13 @@ extension Sitemap.Entry {
 }
 
 extension OrganPlan {
-  fileprivate var newest: DisclosureDate? { notices.reduce(nil) { .later($0, $1.newest) } }
+  /// Its pages that people read, in the order of its tree.
+  var datedPages: [OrganSummary.DatedPage] {
+    let newest = notices.reduce(nil) { DisclosureDate.later($0, $1.newest) }
+    var pages = [OrganSummary.DatedPage(organ.route, newest: newest)]
+    for notice in notices { notice.appendPages(to: &pages) }
+    return pages
+  }
 }
 
 extension NoticePlan {
@@ -58,28 +63,27 @@ extension NoticePlan {
     places.reduce(noticeDate) { .later($0, self.places[$1].finding.newest) }
   }
 
-  fileprivate func appendEntries(to entries: inout [Sitemap.Entry]) {
+  fileprivate func appendPages(to pages: inout [OrganSummary.DatedPage]) {
     let newest = newest
-    entries.append(Sitemap.Entry(notice.route, newest: newest, site.base))
-    entries.append(Sitemap.Entry(ledgerRoute, newest: newest, site.base))
+    pages.append(.init(notice.route, newest: newest))
+    pages.append(.init(ledgerRoute, newest: newest))
     for item in items {
       switch item {
       case .area(let index):
         let places = areas[index].places
-        entries.append(Sitemap.Entry(areas[index].route, newest: self.newest(places), site.base))
-        for place in places { appendEntries(ofFinding: place, to: &entries) }
+        pages.append(.init(areas[index].route, newest: self.newest(places)))
+        for place in places { appendPages(ofFinding: place, to: &pages) }
       case .finding(let place):
-        appendEntries(ofFinding: place, to: &entries)
+        appendPages(ofFinding: place, to: &pages)
       }
     }
   }
 
-  private func appendEntries(ofFinding place: Int, to entries: inout [Sitemap.Entry]) {
+  private func appendPages(ofFinding place: Int, to pages: inout [OrganSummary.DatedPage]) {
     let finding = places[place].finding
-    entries.append(Sitemap.Entry(finding.route, newest: .later(noticeDate, finding.newest), site.base))
+    pages.append(.init(finding.route, newest: .later(noticeDate, finding.newest)))
     for specific in finding.specifics {
-      let newest = DisclosureDate.later(noticeDate, specific.record.newest)
-      entries.append(Sitemap.Entry(specific.route, newest: newest, site.base))
+      pages.append(.init(specific.route, newest: .later(noticeDate, specific.record.newest)))
     }
   }
 }

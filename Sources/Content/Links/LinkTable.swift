@@ -4,39 +4,41 @@ import Files
 import Markdown
 
 /// What links can lead to: every document and every asset, known from paths alone.
+///
+/// Each organ has an index of its own, made when the first link leads there.
 struct LinkTable: Sendable {
   private let base: BaseAddress
-  private let files: [String: Route]
-  /// The same files, in the order of the tree.
-  private let names: [String]
-  private let folders: [String: Route]
+  /// By the name of the organ's folder.
+  private let organs: [String: LinkIndex]
+  /// By the first segment of the organ's address.
+  private let organsBySlug: [String: LinkIndex]
+  /// Free pages, and pages that belong to no document.
+  private let others: LinkIndex
   private let assets: [RelativePath: Route]
-  private let pages: Set<String>
+  /// Every document, in the order of the tree.
+  private let documents: [TreeNode]
   /// Pages that are held back for now.
   private let hidden: Set<Route>
 
-  /// Pages that belong to no document.
-  private static let pagesWithoutDocument = ["", "contact/"]
-
-  init(tree: ContentTree, documents: [TreeNode], hidden: Set<Route>, base: BaseAddress) {
+  init(
+    tree: ContentTree, documents: [TreeNode], hidden: Set<Route>, base: BaseAddress, known: [String: KnownOrgan] = [:]
+  ) {
     self.base = base
     self.hidden = hidden
+    self.documents = documents
     assets = tree.assets
-    var files: [String: Route] = ["site.yaml": .home]
-    names = ["site.yaml"] + documents.map(\.file.text)
-    var folders: [String: Route] = [:]
-    var pages = Set(Self.pagesWithoutDocument)
-    for document in documents {
-      files[document.file.text] = document.route
-      pages.insert(document.route.path)
-      if document.file.name == document.kind.marker, let folder = document.file.parent {
-        folders[folder.text] = document.route
-      }
-      if document.kind == .notice { pages.insert(document.route.folder("ledger").path) }
+    others = LinkIndex(of: { tree.freePages.map { LinkTarget($0) } }, isOfSite: true)
+    var organs: [String: LinkIndex] = [:]
+    var bySlug: [String: LinkIndex] = [:]
+    for organ in tree.organs {
+      guard let folder = organ.file.components.first, let slug = organ.route.segments.first else { continue }
+      let index =
+        known[folder].map { organ in LinkIndex(of: { organ.documents() }) } ?? LinkIndex(of: { organ.targets })
+      organs[folder] = index
+      bySlug[String(slug)] = index
     }
-    self.files = files
-    self.folders = folders
-    self.pages = pages
+    self.organs = organs
+    organsBySlug = bySlug
   }
 
   /// The address of a document.
@@ -55,9 +57,15 @@ struct LinkTable: Sendable {
     return entry(at: resolved)
   }
 
+  /// The document that has an address.
+  func document(at route: Route) -> LinkTarget? {
+    index(ofAddress: route.path).document(at: route)
+  }
+
   /// The address that an author may have meant.
   func suggestion(for path: String) -> String? {
     let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    let names = ["site.yaml"] + documents.map(\.file.text)
     let endings = names.filter { $0.utf8.count < 200 }.map { name in
       (name, name.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? name)
     }
@@ -72,42 +80,31 @@ struct LinkTable: Sendable {
       return found
     }
     let folder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
-    guard pages.contains(folder), let route = route(of: folder) else { return nil }
-    return (route, nil)
+    return index(ofAddress: folder).page(at: folder).map { ($0, nil) }
   }
 
   private func entry(at path: RelativePath) -> (route: Route, asset: RelativePath?)? {
-    if let route = files[path.text] ?? folders[path.text] { return (route, nil) }
+    let index = path.components.first.flatMap { organs[$0] } ?? others
+    if let route = index.document(in: path) { return (route, nil) }
     return assets[path].map { ($0, path) }
   }
 
-  private func route(of folder: String) -> Route? {
-    var route = Route.home
-    for segment in folder.utf8.split(separator: UInt8(ascii: "/")) {
-      guard let slug = Slug(String(Substring(segment))) else { return nil }
-      route = route.folder(slug)
-    }
-    return route
+  private func index(ofAddress path: String) -> LinkIndex {
+    let first = path.utf8.prefix { $0 != UInt8(ascii: "/") }
+    return organsBySlug[String(Substring(first))] ?? others
   }
 }
 
-/// Reads `%E4%B8%AD` in a link (RFC 3986, 2.1).
-enum PercentDecoding {
-  /// The text that the percent-encoding stands for; as it was where that would be no UTF-8.
-  static func decode(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "%"), let value = UInt8(Substring(rest.dropFirst().prefix(2)), radix: 16), rest.count > 2
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(3)
-      } else {
-        bytes.append(byte)
-        rest = rest.dropFirst()
-      }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? text
+extension TreeNode {
+  /// What links can lead to here and beneath.
+  fileprivate var targets: [LinkTarget] { [LinkTarget(self)] + children.flatMap(\.targets) }
+}
+
+extension LinkTarget {
+  /// A document of which only the path is known yet.
+  init(_ node: TreeNode) {
+    self.init(
+      file: node.file.text, route: node.route, isMarker: node.file.name == node.kind.marker,
+      hasLedger: node.kind == .notice)
   }
 }

@@ -1,0 +1,126 @@
+import Addresses
+import Content
+import Disclosure
+import Pages
+
+/// An organ's record as bytes; it is unpacked when it is asked for.
+public struct PackedRecord: Sendable {
+  let bytes: [UInt8]
+
+  /// Packs a record.
+  public init(_ record: OrganRecord) {
+    var writer = ByteWriter()
+    writer.add(record.summary != nil)
+    if let summary = record.summary { writer.add(summary) }
+    writer.add(record.documents) { $1.add($0) }
+    writer.add(record.outward) { link, writer in
+      writer.add(link.segment)
+      writer.add(link.face != nil)
+      if let face = link.face { writer.add(face) }
+    }
+    writer.add(record.assets) { $1.add($0.path) }
+    writer.add(record.shownAssets) { $1.add($0.path) }
+    writer.add(UInt32(truncatingIfNeeded: record.heldBack.entries))
+    writer.add(UInt32(truncatingIfNeeded: record.heldBack.notices))
+    bytes = writer.bytes
+  }
+
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// What was packed; nil where the bytes are something else.
+  public var record: OrganRecord? {
+    try? ByteReader.read(bytes) { reader throws(ByteReader.Damaged) in
+      var record = OrganRecord(
+        summary: try reader.flag() ? try reader.summary() : nil,
+        documents: try reader.list { reader throws(ByteReader.Damaged) in try reader.linkTarget() },
+        outward: try reader.list { reader throws(ByteReader.Damaged) in
+          OutwardLink(segment: try reader.text(), face: try reader.flag() ? try reader.digest() : nil)
+        },
+        assets: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() },
+        shownAssets: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() }, heldBack: HeldBack())
+      record.heldBack.entries = Int(try reader.number(UInt32.self))
+      record.heldBack.notices = Int(try reader.number(UInt32.self))
+      return record
+    }
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func add(_ target: LinkTarget) {
+    add(target.file)
+    add(target.route.path)
+    for flag in [target.isMarker, target.hasLedger, target.isDraft, target.isShown] { add(flag) }
+    add(target.fragments) { $1.add($0) }
+  }
+
+  fileprivate mutating func add(_ summary: OrganSummary) {
+    add(summary.route.path)
+    add(summary.title)
+    add(summary.asOf)
+    add(summary.counts.numbers) { $1.add(UInt32(truncatingIfNeeded: $0)) }
+    add(summary.contact) { group, writer in
+      writer.add(group.purpose)
+      writer.add(group.channels) { channel, writer in
+        writer.add(channel.kind.rawValue)
+        writer.add(channel.text)
+        writer.add(channel.address?.text)
+      }
+    }
+    add(summary.changes) { change, writer in
+      writer.add(change.date)
+      writer.add(change.mark.rawValue)
+      writer.add(change.wording)
+      writer.add(change.isReopening)
+      writer.add(change.note)
+      writer.add(change.title)
+      writer.add(change.route.path)
+    }
+    add(summary.pages) { page, writer in
+      writer.add(page.route.path)
+      writer.add(page.newest)
+    }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func linkTarget() throws(Damaged) -> LinkTarget {
+    let (file, route) = (try text(), try route())
+    var target = LinkTarget(file: file, route: route, isMarker: try flag(), hasLedger: try flag())
+    target.isDraft = try flag()
+    target.isShown = try flag()
+    target.fragments = try list { reader throws(Damaged) in try reader.text() }
+    return target
+  }
+
+  fileprivate mutating func summary() throws(Damaged) -> OrganSummary {
+    let (route, title, asOf) = (try route(), try text(), try date())
+    let numbers = try list { reader throws(Damaged) in Int(try reader.number(UInt32.self)) }
+    guard let counts = StatusCounts(numbers: numbers) else { throw Damaged() }
+    return OrganSummary(
+      route: route, title: title, asOf: asOf, counts: counts,
+      contact: try list { reader throws(Damaged) in
+        ContactGroup(
+          purpose: try reader.optionalText(),
+          channels: try reader.list { reader throws(Damaged) in try reader.channel() })
+      },
+      changes: try list { reader throws(Damaged) in try reader.change() },
+      pages: try list { reader throws(Damaged) in
+        OrganSummary.DatedPage(try reader.route(), newest: try reader.date())
+      })
+  }
+
+  private mutating func channel() throws(Damaged) -> ContactChannel {
+    guard let kind = ContactChannel.Kind(rawValue: try text()) else { throw Damaged() }
+    let shown = try text()
+    guard let address = try optionalText() else { return ContactChannel(kind: kind, text: shown, address: nil) }
+    guard let checked = WebAddress(address), checked.text == address else { throw Damaged() }
+    return ContactChannel(kind: kind, text: shown, address: checked)
+  }
+
+  private mutating func change() throws(Damaged) -> NewestChange {
+    guard let date = try date(), let mark = StatusMark(rawValue: try text()) else { throw Damaged() }
+    return NewestChange(
+      date: date, mark: mark, wording: try optionalText(), isReopening: try flag(), note: try optionalText(),
+      title: try text(), route: try route())
+  }
+}

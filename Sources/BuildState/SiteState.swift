@@ -1,0 +1,72 @@
+import Content
+import Disclosure
+import Files
+
+/// What the last build knew, so that the next one does only what must be done.
+///
+/// Nothing in it is believed without a look: what was read and what was written is compared with what stands there now,
+/// by stamps, and by bytes where a stamp proves nothing. Losing it costs time alone.
+public struct SiteState: Sendable {
+  /// What decides a build beside the content: the executable, the libraries, the options, the folders.
+  public var key: BuildKey
+  /// Of what is the same on every page.
+  public var common: Digest
+  /// Of the list of files that the output keeps.
+  public var list: Digest
+  /// How many pages the site has.
+  public var pages: Int
+  /// What was held back in all.
+  public var heldBack: HeldBack
+  /// Whether there was anything to be said about the content, which then must be said again.
+  public var hasWarnings: Bool
+  /// What was read beside the organs, and the pages about the whole site.
+  public var site: PackedUnit
+  /// The organs, by the names of their folders.
+  public var organs: [String: Organ]
+
+  /// An organ.
+  public struct Organ: Sendable {
+    /// What was read of it and written.
+    public var unit: PackedUnit
+    /// What the rest of the site must know of it; nil where it must be read every time.
+    public var record: PackedRecord?
+
+    /// An organ that was built.
+    public init(unit: PackedUnit, record: PackedRecord?) {
+      self.unit = unit
+      self.record = record
+    }
+  }
+
+  /// What a build knew.
+  public init(
+    key: BuildKey, common: Digest, list: Digest, pages: Int, heldBack: HeldBack, hasWarnings: Bool,
+    site: PackedUnit, organs: [String: Organ]
+  ) {
+    self.key = key
+    self.common = common
+    self.list = list
+    self.pages = pages
+    self.heldBack = heldBack
+    self.hasWarnings = hasWarnings
+    self.site = site
+    self.organs = organs
+  }
+}
+
+/// What decides a build beside the content. Where one of these differs, nothing that was known is true any more.
+public struct BuildKey: Hashable, Sendable {
+  /// Of the executable, with its templates, and of the version of libcmark.
+  public let tool: Digest
+  /// Of the options.
+  public let options: Digest
+  /// Of the content folder and the output folder.
+  public let folders: Digest
+
+  /// A key.
+  public init(tool: Digest, options: Digest, folders: Digest) {
+    self.tool = tool
+    self.options = options
+    self.folders = folders
+  }
+}

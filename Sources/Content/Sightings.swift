@@ -1,0 +1,47 @@
+import Diagnostics
+import Disclosure
+import Files
+
+/// Sorts what a reading looked at by organ, so that the next one can tell which organs are as they were.
+struct Sightings {
+  private var folders: [String: [SeenFolder]] = [:]
+  /// What was looked at beside the organs.
+  private(set) var surroundings = ContentSeen(folders: [], files: [])
+
+  /// - Parameters:
+  ///   - listed: every folder that was listed.
+  ///   - siteFile: `site.yaml` as it was read; nil where it could not be.
+  init(_ listed: [SeenFolder], of assembly: Assembly, _ tree: ContentTree, _ siteFile: SeenFile?) {
+    let organs = Set(tree.organs.compactMap { $0.file.components.first })
+    for folder in listed {
+      let first = folder.path?.components.first
+      if let first, organs.contains(first) {
+        folders[first, default: []].append(folder)
+      } else {
+        surroundings.folders.append(folder)
+      }
+    }
+    let pages = tree.freePages.map(assembly.seen)
+    surroundings.files = [siteFile].compactMap { $0 } + pages.flatMap { $0 ?? [] }
+    surroundings.isWhole = siteFile != nil && !pages.contains { $0 == nil }
+  }
+
+  /// The organs, with what was looked at of each.
+  func organs(
+    _ organs: Zip2Sequence<[TreeNode], [Organ?]>, _ assembly: Assembly, _ diagnostics: [Diagnostic]
+  ) -> [OrganContent] {
+    let complained = Set(diagnostics.map { Self.firstComponent($0.place.path) })
+    return organs.map { node, organ in
+      let folder = node.file.components.first ?? node.file.text
+      let files = node.isKnown ? [] : assembly.seen(node)
+      return OrganContent(
+        folder: folder, route: node.route, isKnown: node.isKnown, organ: organ, documents: assembly.targets(of: node),
+        hasDiagnostics: complained.contains(folder),
+        seen: ContentSeen(folders: folders[folder] ?? [], files: files ?? [], isWhole: files != nil))
+    }
+  }
+
+  private static func firstComponent(_ path: String) -> String {
+    String(Substring(path.utf8.prefix { $0 != UInt8(ascii: "/") }))
+  }
+}

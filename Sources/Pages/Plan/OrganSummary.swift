@@ -1,0 +1,92 @@
+import Addresses
+import Disclosure
+
+/// What pages about the whole site show of an organ. It is all that a build must know of an organ whose own pages stay
+/// as they are.
+public struct OrganSummary: Hashable, Sendable {
+  /// Its address.
+  public var route: Route
+  /// Its name.
+  public var title: String
+  /// The date for which everything shown of it holds.
+  public var asOf: DisclosureDate?
+  /// All its notices together.
+  public var counts: StatusCounts
+  /// Its own contact channels.
+  public var contact: [ContactGroup]
+  /// Its newest changes, newest first; no more than a page about the site shows.
+  public var changes: [NewestChange]
+  /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
+  public var pages: [DatedPage]
+
+  /// A summary that was kept.
+  public init(
+    route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
+    changes: [NewestChange], pages: [DatedPage]
+  ) {
+    self.route = route
+    self.title = title
+    self.asOf = asOf
+    self.counts = counts
+    self.contact = contact
+    self.changes = changes
+    self.pages = pages
+  }
+
+  /// A page and the newest date that it shows.
+  public struct DatedPage: Hashable, Sendable {
+    /// Its address.
+    public let route: Route
+    /// The newest date; nil where it shows none.
+    public let newest: DisclosureDate?
+
+    /// A page with a date.
+    public init(_ route: Route, newest: DisclosureDate?) {
+      self.route = route
+      self.newest = newest
+    }
+  }
+
+  /// The newest date of any of its notices: its own page comes first and shows them all.
+  var newest: DisclosureDate? { pages.first?.newest }
+}
+
+/// A status change among the newest ones.
+public struct NewestChange: Hashable, Sendable {
+  /// When it happened.
+  public let date: DisclosureDate
+  /// The status from then on.
+  public let mark: StatusMark
+  /// The organ's own words for it.
+  public let wording: String?
+  /// Whether work began again on what had been done (重新整改).
+  public let isReopening: Bool
+  /// What happened.
+  public let note: String?
+  /// The finding or 具体问题.
+  public let title: String
+  /// Its address.
+  public let route: Route
+
+  /// A status change.
+  public init(
+    date: DisclosureDate, mark: StatusMark, wording: String?, isReopening: Bool, note: String?, title: String,
+    route: Route
+  ) {
+    self.date = date
+    self.mark = mark
+    self.wording = wording
+    self.isReopening = isReopening
+    self.note = note
+    self.title = title
+    self.route = route
+  }
+}
+
+/// An organ as a plan gets it: whole, or by what is known of it where its own pages stay as they are.
+public enum OrganPart: Sendable {
+  /// Everything that is published of it.
+  case whole(Organ)
+  /// What other pages show of it.
+  case summary(OrganSummary)
+}

@@ -1,0 +1,98 @@
+import Addresses
+import Assets
+import BuildState
+import Content
+import Cores
+import Files
+import Output
+import Pages
+import Templates
+
+/// Puts the files of a site into the output, each only where it is not what it was.
+struct Publication: Sendable {
+  let build: Build
+  let root: Root
+  /// The files of the last build that belong to what is made anew.
+  let former: [RelativePath: FormerFile]
+  /// Why nothing of the last build could be used, where that is so.
+  let whole: Explanation.Whole?
+
+  /// The pages: a page value is made of each, and rendered only where it is another than it was.
+  func put(_ pages: [PlannedPage]) async throws -> [Outcome] {
+    try await onAllCores(pages.count, chunk: 32) { index in try put(pages[index]) }
+  }
+
+  private func put(_ planned: PlannedPage) throws -> Outcome {
+    let path = planned.route.file
+    let page = planned.make()
+    let fields = FieldDigests(of: page)
+    let former = former[path]
+    let unit = planned.organ?.firstSegment ?? Survey.site
+    if let former, former.isIntact, former.file.page == fields.page {
+      try build.keep(path, former.file.bytes)
+      return Outcome(
+        path: path, unit: unit, bytes: former.file.bytes, page: fields.page, fields: fields.fields,
+        stamp: former.file.stamp, reason: .unchanged)
+    }
+    let bytes = render(page)
+    let digest = Digest(of: bytes)
+    let stamp = try put(bytes, digest, to: path, former)
+    return Outcome(
+      path: path, unit: unit, bytes: digest, page: fields.page, fields: fields.fields, stamp: stamp,
+      reason: reason(former, fields))
+  }
+
+  /// The files that the tool brings along, and the pictures and attachments of the content.
+  func put(_ assets: [SiteContent.Asset]) throws -> (outcomes: [Outcome], seen: [SeenFile]) {
+    var outcomes: [Outcome] = []
+    for asset in StaticAsset.all { outcomes.append(try putCopy(asset.bytes, to: Route.file(asset.name).file)) }
+    var seen: [SeenFile] = []
+    for asset in assets {
+      let (result, stamp) = try root.readStamped(asset.file, atMost: .max)
+      guard case .bytes(let bytes) = result else { continue }
+      seen.append(SeenFile(path: asset.file, stamp: stamp, digest: Digest(of: bytes)))
+      outcomes.append(try putCopy(bytes, to: asset.route.file))
+    }
+    return (outcomes, seen)
+  }
+
+  private func putCopy(_ bytes: [UInt8], to path: RelativePath) throws -> Outcome {
+    let digest = Digest(of: bytes)
+    let former = former[path]
+    let stamp = try put(bytes, digest, to: path, former)
+    let isSame = former?.isIntact == true && former?.file.bytes == digest
+    let reason: Explanation.Reason =
+      if let whole { .nothingKnown(whole) } else if isSame { .unchanged } else if let former {
+        former.isIntact ? .source : .output
+      } else { .new }
+    return Outcome(
+      path: path, unit: Survey.site, bytes: digest, page: digest, fields: [], stamp: stamp, reason: reason)
+  }
+
+  /// Puts bytes; the stamp of the file where it stands there already.
+  private func put(_ bytes: [UInt8], _ digest: Digest, to path: RelativePath, _ former: FormerFile?) throws
+    -> FileStamp?
+  {
+    if let former, former.isIntact, former.file.bytes == digest {
+      try build.keep(path, digest)
+      return former.file.stamp
+    }
+    try build.put(path, bytes: bytes)
+    return nil
+  }
+
+  private func reason(_ former: FormerFile?, _ fields: FieldDigests) -> Explanation.Reason {
+    if let whole { return .nothingKnown(whole) }
+    guard let former else { return .new }
+    if former.file.page == fields.page { return .output }
+    return .fields(fields.changed(since: former.file.fields))
+  }
+}
+
+extension Route {
+  /// The file below the output folder. Routes are made of segments that can be file names, so there is always a path.
+  var file: RelativePath {
+    guard let path = RelativePath(outputPath) else { preconditionFailure("a route is a path") }
+    return path
+  }
+}

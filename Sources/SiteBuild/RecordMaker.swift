@@ -1,0 +1,68 @@
+import Addresses
+import BuildState
+import Content
+import Disclosure
+import Files
+import Pages
+
+/// Makes the records of the organs that were read, and carries over those of the others.
+struct RecordMaker {
+  private(set) var records: [String: OrganRecord] = [:]
+  private let pages: SitePages
+  private let assets: Set<Route>
+  private var linksOf: [String: [SiteContent.Links]] = [:]
+
+  init(_ content: SiteContent, _ organs: PublishedOrgans, _ pages: SitePages, links: [SiteContent.Links]) {
+    self.pages = pages
+    assets = Set(content.allAssets.values)
+    for link in links { linksOf[link.page.firstSegment, default: []].append(link) }
+    var records: [String: OrganRecord] = [:]
+    for organ in content.organs {
+      records[organ.folder] = organ.isKnown ? organs.known[organ.folder] : record(of: organ, organs)
+    }
+    let faces = Faces(content, records)
+    for organ in content.organs where !organ.isKnown {
+      records[organ.folder]?.outward = outward(of: organ).map { OutwardLink(segment: $0, face: faces[$0]) }
+    }
+    self.records = records
+  }
+
+  private func record(of organ: OrganContent, _ organs: PublishedOrgans) -> OrganRecord {
+    let summary = organs.places[organ.folder].map { pages.summaries[$0] }
+    let shown = Set(summary?.pages.map(\.route) ?? [])
+    let documents = organ.documents.map { document in
+      var document = document
+      document.isShown = shown.contains(document.route)
+      return document
+    }
+    let links = linksOf[organ.route.firstSegment] ?? []
+    let used = links.flatMap(\.targets).filter(assets.contains)
+    let shownUsed = links.filter { shown.contains($0.page) }.flatMap(\.targets).filter(assets.contains)
+    return OrganRecord(
+      summary: summary, documents: documents, outward: [], assets: Set(used).sorted(),
+      shownAssets: Set(shownUsed).sorted(), heldBack: organs.heldBackOf[organ.folder] ?? HeldBack())
+  }
+
+  private func outward(of organ: OrganContent) -> [String] {
+    let own = organ.route.firstSegment
+    let targets = (linksOf[own] ?? []).flatMap(\.targets).filter { !assets.contains($0) }
+    return Set(targets.map(\.firstSegment)).filter { $0 != own }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+/// What links can see of the organs and of the free pages, by the first segments of their addresses.
+struct Faces {
+  private var faces: [String: Digest] = [:]
+
+  init(_ content: SiteContent, _ records: [String: OrganRecord]) {
+    for organ in content.organs { faces[organ.route.firstSegment] = records[organ.folder]?.face }
+    for page in content.freePages { faces[page.route.firstSegment] = OrganRecord.face(of: [page]) }
+  }
+
+  subscript(segment: String) -> Digest? { faces[segment] }
+}
+
+extension Route {
+  /// What stands before the first slash of its path.
+  var firstSegment: String { String(Substring(path.utf8.prefix { $0 != UInt8(ascii: "/") })) }
+}

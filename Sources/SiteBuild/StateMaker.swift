@@ -1,0 +1,73 @@
+import BuildState
+import Content
+import Cores
+import Files
+import Output
+
+/// Makes what is kept for the next build.
+struct StateMaker {
+  private let reading: SiteReading
+  private let shown: ShownSite
+  private let former: FormerBuild
+  private let outcomes: [Outcome]
+  private let assets: [SeenFile]
+  private let root: Root
+
+  init(
+    _ reading: SiteReading, _ shown: ShownSite, _ former: FormerBuild, _ outcomes: [Outcome], _ assets: [SeenFile],
+    root: Root
+  ) {
+    self.reading = reading
+    self.shown = shown
+    self.former = former
+    self.outcomes = outcomes
+    self.assets = assets
+    self.root = root
+  }
+
+  /// The state; nil where something was not read whole, or the output cannot be looked at.
+  func state(folder: OutputFolder, isStamped: Bool) -> SiteState? {
+    guard let key = former.key, reading.content.surroundings.isWhole, let list = folder.listAtRest,
+      let stamps = StampReader(folder.path), let seenAssets = allAssets
+    else { return nil }
+    var files: [String: [WrittenFile]] = [:]
+    for outcome in outcomes {
+      guard let file = outcome.written(stamps) else { continue }
+      files[outcome.unit, default: []].append(file)
+    }
+    var site = reading.content.surroundings
+    site.files += seenAssets
+    var organs: [String: SiteState.Organ] = [:]
+    for organ in reading.content.organs {
+      organs[organ.folder] = self.organ(organ, files[organ.route.firstSegment] ?? [])
+    }
+    return SiteState(
+      key: key, common: reading.common, list: list, pages: shown.pageCount, heldBack: shown.heldBack,
+      hasWarnings: !reading.content.diagnostics.isEmpty,
+      site: PackedUnit(UnitState(seen: site, files: files[Survey.site] ?? [])), organs: organs)
+  }
+
+  private func organ(_ organ: OrganContent, _ files: [WrittenFile]) -> SiteState.Organ? {
+    if organ.isKnown {
+      return former.unit(of: organ.folder).map { SiteState.Organ(unit: $0, record: former.record(of: organ.folder)) }
+    }
+    let isTold = organ.hasDiagnostics || !organ.seen.isWhole
+    return SiteState.Organ(
+      unit: PackedUnit(UnitState(seen: organ.seen, files: files)),
+      record: isTold ? nil : shown.records[organ.folder].map(PackedRecord.init))
+  }
+
+  /// The files of `assets/` that any document uses, as they were read: what is in them decides whether they may be used.
+  private var allAssets: [SeenFile]? {
+    var seen = Set(assets.map(\.path))
+    var all = assets
+    let used = Set(shown.records.values.flatMap(\.assets)).union(reading.content.assets.map(\.route))
+    for (file, route) in reading.content.allAssets where used.contains(route) && seen.insert(file).inserted {
+      guard let (result, stamp) = try? root.readStamped(file, atMost: .max), case .bytes(let bytes) = result else {
+        return nil
+      }
+      all.append(SeenFile(path: file, stamp: stamp, digest: Digest(of: bytes)))
+    }
+    return all.sorted { $0.path < $1.path }
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import Disclosure
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SiteBuild
+
+@Suite("A build that knows the last one gives what a clean build gives")
+struct IncrementalTests {
+  /// 8 seeds of 250 edits: 2,000 builds, each compared with one that knows nothing.
+  @Test("after any edit", arguments: 0..<8 as Range<UInt64>)
+  func randomEdits(_ seed: UInt64) async throws {
+    let scratch = try Scratch()
+    var edits = try RandomEdits(scratch, seed: seed)
+    var log: [String] = []
+    var builder = Self.builder(scratch, "Public")
+    var built = 0
+    var mistakes: [String] = []
+    for step in 0..<250 {
+      if !mistakes.isEmpty, edits.document.happens(80) {
+        log.append(try edits.mend(mistakes))
+      } else {
+        log.append(step == 0 ? "begin" : try edits.edit())
+        if edits.document.happens(30) { log.append(try edits.edit()) }
+      }
+      if step % 7 == 3 { log.append(try edits.harmOutput()) }
+      if step % 11 == 5 { log.append(try edits.harmState()) }
+      // From cold, as one command after another, and warm, as in the preview.
+      if edits.document.happens(60) { builder = Self.builder(scratch, "Public") }
+      let before = try Self.bytes(scratch, "Public")
+      let report = try await builder.build()
+      let clean = try await Self.builder(scratch, "clean").build()
+      let story = "seed \(seed), step \(step): \(log.suffix(4))"
+      try #require(report.diagnostics == clean.diagnostics, "\(story)")
+      let now = try Self.bytes(scratch, "Public")
+      mistakes = clean.diagnostics.filter { $0.severity == .error }.map(\.place.path)
+      if clean.written != nil {
+        built += 1
+        try #require(try now == Self.bytes(scratch, "clean"), "\(story)")
+        try #require(report.written?.pages == clean.written?.pages, "\(story)")
+        try #require(report.written?.heldBack == clean.written?.heldBack, "\(story)")
+        try scratch.remove("clean")
+      } else {
+        try #require(now == before, "\(story)")
+      }
+    }
+    #expect(built > 100, "most of what is tried must be sites: \(built)")
+  }
+
+  private static func builder(_ scratch: Scratch, _ output: String) -> SiteBuilder {
+    SiteBuilder(BuildRequest(content: scratch("Content"), output: scratch(output)))
+  }
+
+  private static func bytes(_ scratch: Scratch, _ folder: String) throws -> [String: Data] {
+    guard scratch.has(folder) else { return [:] }
+    return try scratch.bytes(in: folder)
+  }
+}
+
+extension RandomEdits {
+  /// Changes a file of the output: other bytes, the same length with the same time, cut short, or gone.
+  mutating func harmOutput() throws -> String {
+    let files = scratch.names(in: "Public").filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }
+    guard !files.isEmpty else { return "nothing to harm" }
+    let name = "Public/" + document.one(of: files)
+    switch document.number(1...4) {
+    case 1: try scratch.remove(name)
+    case 2: try scratch.write("", to: name)
+    case 3: try scratch.write("<p>other</p>", to: name)
+    default:
+      let date = try FileManager.default.attributesOfItem(atPath: scratch(name))[.modificationDate]
+      guard let handle = FileHandle(forUpdatingAtPath: scratch(name)) else { return "nothing" }
+      try handle.write(contentsOf: Data("X".utf8))
+      try handle.close()
+      if let date { try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: scratch(name)) }
+    }
+    return "harm \(name)"
+  }
+
+  /// Damages, cuts, exchanges or deletes what the last build knew.
+  mutating func harmState() throws -> String {
+    let states = scratch.names(in: ".gongkai").map { ".gongkai/\($0)" }
+    guard let name = states.first else { return "no state" }
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: scratch(name)))
+    switch document.number(1...5) {
+    case 1: bytes.removeAll()
+    case 2: bytes.removeLast(min(bytes.count, document.number(1...400)))
+    case 3 where !bytes.isEmpty: bytes[document.number(0...bytes.count - 1)] ^= 1
+    case 4: bytes = try Data(contentsOf: URL(fileURLWithPath: scratch(document.one(of: states))))
+    default:
+      try scratch.remove(name)
+      return "forget"
+    }
+    try scratch.write(bytes, to: name)
+    return "harm the state"
+  }
+}

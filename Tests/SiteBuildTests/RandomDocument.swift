@@ -1,0 +1,69 @@
+import TestSupport
+
+/// Documents of every kind with made-up values, and links to whatever there is.
+struct RandomDocument {
+  var chance: SplitMix
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &chance) }
+
+  mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
+
+  mutating func one<Value>(of values: [Value]) -> Value { values[number(0...values.count - 1)] }
+
+  mutating func word() -> String { one(of: ["制度", "台账", "排队", "经费", "档案", "公示", "督办", "窗口", "é", "e\u{301}"]) }
+
+  mutating func title() -> String { "\(word())\(word())\(number(1...99))" }
+
+  mutating func day() -> String { "2024-0\(number(1...9))-\(number(10...28))" }
+
+  /// The text of a document by the place of its file, as the content format has it.
+  mutating func text(for path: String, links targets: [String]) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if path.hasPrefix("pages/") { return front("title: \(title())") + body(targets) }
+    switch name {
+    case "site.yaml": return site()
+    case "organ.md":
+      let asOf = happens(50) ? "\nasOf: \(day())" : ""
+      let contact = happens(40) ? "\ncontact:\n  telephone: 010-8888\(number(1000...9999))" : ""
+      return front("title: \(title())\(asOf)\(contact)\(draft(3))") + body(targets)
+    case "notice.md":
+      let inspection = happens(50) ? "\ninspection:\n  type: 巡察" : ""
+      return front("title: \(title())\ndate: \(day())\(inspection)\(draft(4))")
+        + (happens(50) ? "## 经过\n\n" : "") + body(targets) + (happens(50) ? "\n<!-- areas -->\n" : "")
+    case "area.md", "finding.md": return front("title: \(title())\(draft(4))") + body(targets)
+    default: return front(finding()) + body(targets) + (happens(60) ? "\n1. \(word())。\n2. \(word())。\n" : "")
+    }
+  }
+
+  private mutating func site() -> String {
+    let flags = happens(30) ? "demonstration: true\n" : ""
+    let code = happens(30) ? "siteIDCode: \"44030000\(number(10...99))\"\n" : ""
+    return "title: \(title())\norgan: \(word())\nbaseURL: https://example.org/\(one(of: ["", "a/"]))\n\(flags)\(code)"
+  }
+
+  private func front(_ yaml: String) -> String { "---\n\(yaml)\n---\n\n" }
+
+  private mutating func draft(_ percent: Int) -> String { happens(percent) ? "\ndraft: true" : "" }
+
+  private mutating func finding() -> String {
+    var yaml = "title: \(title())\(draft(4))"
+    if happens(40) { yaml += "\nlead: \(word())" }
+    if happens(40) { yaml += "\ndue: \(day())" }
+    guard happens(80) else { return yaml }
+    yaml += "\nhistory:"
+    for date in (0...number(0...2)).map({ _ in day() }).sorted() {
+      let status = one(of: ["in-progress", "completed", "long-term", "阶段性完成"])
+      yaml += "\n  - date: \(date)\n    status: \(status)\n    note: \(word())"
+    }
+    return yaml
+  }
+
+  private mutating func body(_ targets: [String]) -> String {
+    var text = "\(word())\(number(1...999))的情况。\n"
+    guard !targets.isEmpty else { return text }
+    if happens(25) { text += "\n见[\(word())](/\(one(of: targets)))。\n" }
+    if happens(8) { text += "\n![图](/assets/\(number(1...3)).png)\n" }
+    if happens(5) { text += "\n见[经过](/\(one(of: targets))#经过)。\n" }
+    return text
+  }
+}
