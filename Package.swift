@@ -33,6 +33,10 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     module("Addresses"),
     module("Cores"),
     module("Diagnostics"),
@@ -49,10 +53,13 @@ let package = Package(
     module("Starter", ["Files"]),
     module("BuildState", ["Content", "Pages", "Disclosure", "Files", "Addresses"]),
     module("SiteBuild", ["Content", "Pages", "Templates", "Assets", "Output", "BuildState", "Cores"]),
+    module("Spreadsheets", ["CXLSXWriter", "CZip", "CExpat", "Diagnostics"]),
+    module("Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "Files", "Addresses"]),
     module("FileServer", ["Files", "Addresses"]),
     module("Watching", ["Files"]),
     module("WebServer", ["FileServer"] + nio),
-    .executableTarget(name: "gongkai", dependencies: ["SiteBuild", "Starter", argumentParser]),
+    .executableTarget(
+      name: "gongkai", dependencies: ["SiteBuild", "Starter", "Ledger", "Spreadsheets", argumentParser]),
 
     tests(of: "Addresses"),
     tests(of: "Assets"),
@@ -70,9 +77,11 @@ let package = Package(
     tests(of: "FileServer", ["Files"]),
     tests(of: "Watching", ["Files"]),
     tests(of: "WebServer", ["FileServer", "Files"], fixtures: ["hostile.txt"]),
+    tests(of: "Spreadsheets", ["Diagnostics"]),
+    tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
     tests(of: "SiteBuild", ["Disclosure", "Files"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", argumentParser]),
+    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", "Spreadsheets", argumentParser]),
     .testTarget(name: "SampleTests", dependencies: ["TestSupport", "gongkai"], exclude: ["facts.txt"]),
   ],
   swiftLanguageModes: [.v6]

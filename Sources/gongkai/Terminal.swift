@@ -18,6 +18,9 @@ struct Terminal {
 
   func print(_ text: String) { write(text, to: 1) }
 
+  /// A file on the standard output: its bytes and no other.
+  func print(bytes: [UInt8]) { write(bytes[...], to: 1) }
+
   func say(_ text: String) { write(text, to: 2) }
 
   /// The language that was asked for, else that of the environment.
@@ -45,6 +48,11 @@ struct Terminal {
   private func write(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    write(bytes, to: descriptor)
+  }
+
+  private func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+    var bytes = bytes
     while !bytes.isEmpty {
       #if canImport(Glibc)
         let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

@@ -1,0 +1,2 @@
+// Expat, the XML parser: only the module Spreadsheets imports this.
+#include <expat.h>

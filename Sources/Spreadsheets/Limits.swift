@@ -1,0 +1,27 @@
+/// How much is read at most: far beyond any ledger, and little enough that a hostile file does no harm.
+enum Limits {
+  /// Bytes of a file.
+  static let file = 32 << 20
+  /// Bytes that one part of a workbook may have when it is unpacked.
+  static let part = 96 << 20
+  /// Bytes that all parts that are read may have when they are unpacked.
+  static let parts = 192 << 20
+  /// Parts in a workbook.
+  static let partCount = 10_000
+  /// Elements within elements.
+  static let depth = 64
+  /// Rows of a sheet (what Excel takes).
+  static let rows = 1_048_576
+  /// Columns of a sheet (what Excel takes).
+  static let columns = 16_384
+  /// Cells of a whole file.
+  static let cells = 2_000_000
+  /// UTF-8 bytes of all texts of a file.
+  static let text = 128 << 20
+  /// UTF-8 bytes of one cell: 32,767 characters (what Excel takes) of up to four bytes.
+  static let cellText = 32_767 * 4
+  /// Ranges of merged cells of a sheet.
+  static let merged = 100_000
+  /// Sheets of a workbook.
+  static let sheets = 256
+}

@@ -1,0 +1,50 @@
+/// What a part of a workbook points to (`_rels/….rels`, ECMA-376 part 2, 6.5).
+struct Relationships {
+  private var targets: [(id: String, type: String, part: String)] = []
+
+  /// The part that an id stands for.
+  func part(id: String) -> String? { targets.first { $0.id == id }?.part }
+
+  /// The part of a kind, as `worksheet`; types end alike in the transitional and in the strict form.
+  func part(kind: String) -> String? { targets.first { $0.type.hasSuffix("/" + kind) }?.part }
+
+  /// Reads what a part points to; a part without a list points to nothing.
+  static func of(_ part: String, in archive: inout ZipArchive) throws(SpreadsheetRefusal) -> Relationships {
+    let folders = part.split(separator: "/")
+    let file = (folders.dropLast() + ["_rels", (folders.last ?? "") + ".rels"]).joined(separator: "/")
+    guard let bytes = try archive.part(file) else { return Relationships() }
+    let reader = Reader(folder: folders.dropLast().map(String.init))
+    try XMLPart.read(bytes, file, by: reader)
+    return reader.found
+  }
+
+  private final class Reader: XMLReader {
+    var found = Relationships()
+    let refusal: SpreadsheetRefusal? = nil
+    private let folder: [String]
+
+    init(folder: [String]) { self.folder = folder }
+
+    func start(_ element: String, _ attributes: XMLAttributes) {
+      guard element == "Relationship", attributes["TargetMode"] != "External" else { return }
+      guard let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"] else { return }
+      found.targets.append((id, type, Self.resolve(target, in: folder)))
+    }
+
+    func end(_ element: String) {}
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+    /// `worksheets/sheet1.xml`, `../x.xml` or, from some programs, `/xl/worksheets/sheet1.xml`.
+    private static func resolve(_ target: String, in folder: [String]) -> String {
+      var path = target.hasPrefix("/") ? [] : folder
+      for piece in target.replacingBackslashes.split(separator: "/") where piece != "." {
+        if piece == ".." { _ = path.popLast() } else { path.append(String(piece)) }
+      }
+      return path.joined(separator: "/")
+    }
+  }
+}
+
+extension String {
+  fileprivate var replacingBackslashes: String { String(map { $0 == "\\" ? "/" : $0 }) }
+}
