@@ -160,7 +160,7 @@ struct Assembly {
 
 extension Record {
   /// A 具体问题 takes over what it does not say itself.
-  fileprivate mutating func inherit(from finding: Record) {
+  mutating func inherit(from finding: Record) {
     category = category ?? finding.category
     lead = lead ?? finding.lead
     if partners.isEmpty { partners = finding.partners }

@@ -43,7 +43,7 @@ extension Organ {
   /// a status change; a deadline is never one.
   fileprivate mutating func publish(asOf limit: DisclosureDate?) -> HeldBack {
     let newest = newestDate
-    guard var date = asOf ?? newest else { return HeldBack() }
+    guard var date = asOfInForce(newest: newest) else { return HeldBack() }
     if let limit, limit.lastDay < date.lastDay { date = limit }
     asOf = date
 
@@ -59,6 +59,12 @@ extension Organ {
     }
     return heldBack
   }
+
+  /// The date for which what is published of the organ holds: as content states it, else the newest date in it. Nil
+  /// where there is neither.
+  public var asOfInForce: DisclosureDate? { asOfInForce(newest: newestDate) }
+
+  private func asOfInForce(newest: DisclosureDate?) -> DisclosureDate? { asOf ?? newest }
 
   private var newestDate: DisclosureDate? {
     var newest: DisclosureDate?

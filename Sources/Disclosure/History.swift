@@ -33,7 +33,10 @@ public struct History: Hashable, Sendable {
 
   /// The history as it stood at the end of the given date, and how many later entries that leaves out. What was
   /// recorded before an entry that is shown had happened by then, also where only its month is known.
-  func heldBack(after asOf: DisclosureDate) -> (shown: History, count: Int) {
+  ///
+  /// - Parameter asOf: the date for which what is shown holds.
+  /// - Returns: what is shown of it, and how many entries wait.
+  public func heldBack(after asOf: DisclosureDate) -> (shown: History, count: Int) {
     let end = (entries.lastIndex { $0.date.lastDay <= asOf.lastDay } ?? -1) + 1
     return end == entries.count ? (self, 0) : (History(Array(entries[..<end])), entries.count - end)
   }

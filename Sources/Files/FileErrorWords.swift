@@ -16,6 +16,11 @@ extension FileError: CustomStringConvertible {
   }
 }
 
+extension FileError {
+  /// Whether another program has what was asked for.
+  public var isBusy: Bool { cause == .system(EWOULDBLOCK) }
+}
+
 extension FileError.Operation {
   fileprivate var chinese: String {
     switch self {

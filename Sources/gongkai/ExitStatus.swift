@@ -4,7 +4,7 @@ import Diagnostics
 enum ExitStatus: Int32, Error, CaseIterable {
   /// Done.
   case done = 0
-  /// The content has errors; nothing was written.
+  /// The content has errors, or a change to it breaks a rule; nothing was written.
   case contentHasErrors = 1
   /// The command was typed wrongly.
   case usage = 64

@@ -9,7 +9,9 @@ struct Gongkai: AsyncParsableCommand, GuidedCommand {
     commandName: "gongkai",
     abstract: guide.abstract,
     version: version,
-    subcommands: [BuildCommand.self, NewCommand.self, LedgerCommand.self, CompletionsCommand.self])
+    subcommands: [
+      BuildCommand.self, StatusCommand.self, LedgerCommand.self, NewCommand.self, CompletionsCommand.self,
+    ])
 
   static let guide = Guide(
     purpose: Wording("把巡察整改情况做成公开网站", "turns the progress of rectification into a public web site"),

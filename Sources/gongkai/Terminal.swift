@@ -16,6 +16,15 @@ struct Terminal {
     return Self.environment("TERM") != "dumb"
   }
 
+  /// The columns of the terminal that a stream goes to; nil where it goes to a file or a pipe.
+  func columns(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    if let asked = Self.environment("COLUMNS").flatMap({ Int($0) }), asked > 0 { return asked }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   func print(_ text: String) { write(text, to: 1) }
 
   /// A file on the standard output: its bytes and no other.

@@ -27,12 +27,14 @@ package enum Tool {
   ///   - folder: the working folder.
   ///   - environment: all that it knows beside `PATH` and an empty `HOME`; the language of the machine is none of it.
   ///   - terminal: what to put in the place of the standard error.
+  ///   - screen: what to put in the place of the standard output.
   /// - Returns: how it ended and what it said.
   /// - Throws: `Failure`, where nothing is learned about the tool.
   package static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:], terminal: FileHandle? = nil
+    _ arguments: [String], in folder: String, environment: [String: String] = [:], terminal: FileHandle? = nil,
+    screen: FileHandle? = nil
   ) async throws -> Result {
-    try await run(executable(), arguments, in: folder, environment, terminal: terminal)
+    try await run(executable(), arguments, in: folder, environment, terminal: terminal, screen: screen)
   }
 
   /// Runs a script in a shell that finds the tool as `gongkai`.
@@ -62,7 +64,7 @@ package enum Tool {
 
   private static func run(
     _ program: URL, _ arguments: [String], in folder: String, _ environment: [String: String],
-    terminal: FileHandle? = nil
+    terminal: FileHandle? = nil, screen: FileHandle? = nil
   ) async throws -> Result {
     // Files and not pipes: a pipe that fills up, or that another child inherits, would never end.
     let streams = try Scratch()
@@ -72,12 +74,13 @@ package enum Tool {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": searchPath, "HOME": streams.path + "/home"].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try streams.stream("output")
+    process.standardOutput = try screen ?? streams.stream("output")
     process.standardError = try terminal ?? streams.stream("errors")
     let code = try await end(of: process)
     let errors = terminal == nil ? try streams.text("errors") : ""
     guard code.reason == .exit else { throw Failure.killed(signal: code.status, errors: errors) }
-    return Result(code: code.status, output: try streams.text("output"), errors: errors)
+    let output = screen == nil ? try streams.text("output") : ""
+    return Result(code: code.status, output: output, errors: errors)
   }
 
   private static func end(of process: Process) async throws -> (reason: Process.TerminationReason, status: Int32) {

@@ -41,7 +41,7 @@ public struct ContentEditor: Sendable {
     var places: [RelativePath: Int] = [:]
     for (index, request) in requests.enumerated() {
       do throws(EditRefusal) {
-        let (file, bytes) = try stored(request.address.file, plan, places)
+        let (file, bytes) = try stored(request.address.file) { places[$0].map { plan.changes[$0].edited } }
         let (edited, entry) = try add(request, number: index, to: bytes)
         let place = places[file] ?? plan.changes.count
         if place == plan.changes.count {
@@ -57,17 +57,16 @@ public struct ContentEditor: Sendable {
     return plan
   }
 
-  /// The file that an address leads to, and what it will hold by what is planned already.
-  private func stored(_ path: RelativePath, _ plan: EditPlan, _ places: [RelativePath: Int]) throws(EditRefusal)
+  /// The file that a path leads to, and its bytes: those that are planned for it already, else those that it has.
+  func stored(_ path: RelativePath, planned: (RelativePath) -> [UInt8]? = { _ in nil }) throws(EditRefusal)
     -> (file: RelativePath, bytes: [UInt8])
   {
     do throws(FileError) {
       let file = try root.withoutLinks(path)
-      if let place = places[file] { return (file, plan.changes[place].edited) }
+      if let bytes = planned(file) { return (file, bytes) }
       if case .bytes(let bytes) = try root.read(file, atMost: Mistake.largestFile) { return (file, bytes) }
     } catch { throw .file(error) }
-    let size = Mistake.largestFile
-    throw .mistakes([Mistake.fileTooLarge(size + 1).at(.whole(path.text))])
+    throw .mistakes([Mistake.fileTooLarge(Mistake.largestFile + 1).at(.whole(path.text))])
   }
 
   private func add(_ request: EditRequest, number: Int, to bytes: [UInt8]) throws(EditRefusal)
