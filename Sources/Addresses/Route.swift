@@ -14,8 +14,7 @@ public struct Route: Hashable, Sendable, Comparable {
 
   /// The route whose path was kept. Nil where no route has such a path.
   public init?(kept path: String) {
-    if path.utf8.allSatisfy({ Route.plain.contains($0) || $0 == UInt8(ascii: "/") }) {
-      guard path.utf8.first != UInt8(ascii: "/"), !path.contains("//"), !path.contains("..") else { return nil }
+    if Route.isPlain(path) {
       self.init(path: path, encodedPath: path)
       return
     }
@@ -28,6 +27,19 @@ public struct Route: Hashable, Sendable, Comparable {
     }
     guard route.path.hasSameBytes(as: path) else { return nil }
     self = route
+  }
+
+  /// Whether nothing in it needs encoding and no segment is empty or begins with a dot, so that one look will do.
+  private static func isPlain(_ path: String) -> Bool {
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    var former = slash
+    for byte in path.utf8 {
+      guard byte == slash ? former != slash : plain.contains(byte) && !(byte == dot && former == slash) else {
+        return false
+      }
+      former = byte
+    }
+    return true
   }
 
   private static let plain = ASCIISet.letters.union(.digits).union(ASCIISet("-_."))

@@ -58,8 +58,38 @@ struct ByteReader: ~Copyable {
   mutating func optionalText() throws(Damaged) -> String? { try flag() ? try text() : nil }
 
   mutating func path() throws(Damaged) -> RelativePath {
-    guard let path = RelativePath(try text()) else { throw Damaged() }
+    let text = try text()
+    guard try number(UInt8.self) == 0, let path = RelativePath(text) else { throw Damaged() }
     return path
+  }
+
+  /// A path where it lies, for system calls.
+  mutating func cPath() throws(Damaged) -> UnsafePointer<CChar> {
+    let count = try count()
+    let start = offset
+    offset += count
+    guard try number(UInt8.self) == 0, let base = bytes.baseAddress else { throw Damaged() }
+    return (base + start).assumingMemoryBound(to: CChar.self)
+  }
+
+  /// Goes on behind some bytes.
+  mutating func skip(_ count: Int) throws(Damaged) {
+    guard count >= 0, count <= bytes.count - offset else { throw Damaged() }
+    offset += count
+  }
+
+  /// Numbers of four bytes.
+  mutating func words() throws(Damaged) -> [UInt32] {
+    let count = Int(try number(UInt32.self))
+    guard count <= (bytes.count - offset) / 4 else { throw Damaged() }
+    defer { offset += 4 * count }
+    return [UInt32](unsafeUninitializedCapacity: count) { words, filled in
+      for index in 0..<count {
+        words[index] = UInt32(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: offset + 4 * index, as: UInt32.self))
+      }
+      filled = count
+    }
   }
 
   mutating func route() throws(Damaged) -> Route {

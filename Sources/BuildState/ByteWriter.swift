@@ -29,6 +29,12 @@ struct ByteWriter {
     bytes.append(contentsOf: more)
   }
 
+  /// A path, with a zero behind it, so that system calls can take it where it lies.
+  mutating func add(path: String) {
+    add(path)
+    bytes.append(0)
+  }
+
   mutating func add(_ digest: Digest) {
     for word in digest.words { add(word) }
   }

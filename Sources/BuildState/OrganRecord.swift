@@ -9,7 +9,9 @@ public struct OrganRecord: Sendable {
   /// What pages about the whole site show of it; nil for a draft.
   public var summary: OrganSummary?
   /// Its documents, for links that lead to it.
-  public var documents: [LinkTarget]
+  public var documents: PackedTargets
+  /// What links can see of it. An organ that links to it need not be read again while this is the same.
+  public var face: Digest
   /// Where its links lead to outside of it: the first segment of the address, and what links could see there.
   public var outward: [OutwardLink]
   /// The files of `assets/` that its documents use, drafts left out.
@@ -21,19 +23,18 @@ public struct OrganRecord: Sendable {
 
   /// What is known of an organ.
   public init(
-    summary: OrganSummary?, documents: [LinkTarget], outward: [OutwardLink], assets: [Route], shownAssets: [Route],
+    summary: OrganSummary?, documents: PackedTargets, face: Digest, outward: [OutwardLink], assets: [Route],
+    shownAssets: [Route],
     heldBack: HeldBack
   ) {
     self.summary = summary
     self.documents = documents
+    self.face = face
     self.outward = outward
     self.assets = assets
     self.shownAssets = shownAssets
     self.heldBack = heldBack
   }
-
-  /// What links can see of it. An organ that links to it need not be read again while this is the same.
-  public var face: Digest { Self.face(of: documents) }
 
   /// What links can see of some documents.
   public static func face(of documents: [LinkTarget]) -> Digest {

@@ -1,5 +1,4 @@
 import Addresses
-import Content
 import Disclosure
 import Pages
 
@@ -12,7 +11,8 @@ public struct PackedRecord: Sendable {
     var writer = ByteWriter()
     writer.add(record.summary != nil)
     if let summary = record.summary { writer.add(summary) }
-    writer.add(record.documents) { $1.add($0) }
+    writer.add(record.documents.bytes)
+    writer.add(record.face)
     writer.add(record.outward) { link, writer in
       writer.add(link.segment)
       writer.add(link.face != nil)
@@ -32,7 +32,7 @@ public struct PackedRecord: Sendable {
     try? ByteReader.read(bytes) { reader throws(ByteReader.Damaged) in
       var record = OrganRecord(
         summary: try reader.flag() ? try reader.summary() : nil,
-        documents: try reader.list { reader throws(ByteReader.Damaged) in try reader.linkTarget() },
+        documents: PackedTargets(bytes: try reader.piece()), face: try reader.digest(),
         outward: try reader.list { reader throws(ByteReader.Damaged) in
           OutwardLink(segment: try reader.text(), face: try reader.flag() ? try reader.digest() : nil)
         },
@@ -46,13 +46,6 @@ public struct PackedRecord: Sendable {
 }
 
 extension ByteWriter {
-  fileprivate mutating func add(_ target: LinkTarget) {
-    add(target.file)
-    add(target.route.path)
-    for flag in [target.isMarker, target.hasLedger, target.isDraft, target.isShown] { add(flag) }
-    add(target.fragments) { $1.add($0) }
-  }
-
   fileprivate mutating func add(_ summary: OrganSummary) {
     add(summary.route.path)
     add(summary.title)
@@ -83,15 +76,6 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func linkTarget() throws(Damaged) -> LinkTarget {
-    let (file, route) = (try text(), try route())
-    var target = LinkTarget(file: file, route: route, isMarker: try flag(), hasLedger: try flag())
-    target.isDraft = try flag()
-    target.isShown = try flag()
-    target.fragments = try list { reader throws(Damaged) in try reader.text() }
-    return target
-  }
-
   fileprivate mutating func summary() throws(Damaged) -> OrganSummary {
     let (route, title, asOf) = (try route(), try text(), try date())
     let numbers = try list { reader throws(Damaged) in Int(try reader.number(UInt32.self)) }

@@ -12,7 +12,8 @@ extension SiteState {
     writer.bytes.reserveCapacity(size + 4096)
     writer.bytes += Self.header
     for digest in [key.tool, key.options, key.folders, common, list] { writer.add(digest) }
-    for number in [pages, heldBack.entries, heldBack.notices] { writer.add(Int64(number)) }
+    writer.add(key.executable)
+    for number in [pages, files, heldBack.entries, heldBack.notices] { writer.add(Int64(number)) }
     writer.add(hasWarnings)
     writer.add(site.bytes)
     let names = organs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -43,9 +44,10 @@ extension SiteState {
   }
 
   private static func values(_ reader: inout ByteReader) throws(ByteReader.Damaged) -> SiteState {
-    let key = BuildKey(tool: try reader.digest(), options: try reader.digest(), folders: try reader.digest())
+    let (tool, options, folders) = (try reader.digest(), try reader.digest(), try reader.digest())
     let (common, list) = (try reader.digest(), try reader.digest())
-    let pages = Int(try reader.number(Int64.self))
+    let key = BuildKey(tool: tool, executable: try reader.stamp(), options: options, folders: folders)
+    let (pages, files) = (Int(try reader.number(Int64.self)), Int(try reader.number(Int64.self)))
     var heldBack = HeldBack()
     heldBack.entries = Int(try reader.number(Int64.self))
     heldBack.notices = Int(try reader.number(Int64.self))
@@ -58,7 +60,7 @@ extension SiteState {
       return (name, Organ(unit: unit, record: record))
     }
     return SiteState(
-      key: key, common: common, list: list, pages: pages, heldBack: heldBack,
+      key: key, common: common, list: list, pages: pages, files: files, heldBack: heldBack,
       hasWarnings: hasWarnings, site: site, organs: Dictionary(organs, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -15,6 +15,8 @@ public struct SiteState: Sendable {
   public var list: Digest
   /// How many pages the site has.
   public var pages: Int
+  /// How many files were written for it.
+  public var files: Int
   /// What was held back in all.
   public var heldBack: HeldBack
   /// Whether there was anything to be said about the content, which then must be said again.
@@ -40,33 +42,17 @@ public struct SiteState: Sendable {
 
   /// What a build knew.
   public init(
-    key: BuildKey, common: Digest, list: Digest, pages: Int, heldBack: HeldBack, hasWarnings: Bool,
+    key: BuildKey, common: Digest, list: Digest, pages: Int, files: Int, heldBack: HeldBack, hasWarnings: Bool,
     site: PackedUnit, organs: [String: Organ]
   ) {
     self.key = key
     self.common = common
     self.list = list
     self.pages = pages
+    self.files = files
     self.heldBack = heldBack
     self.hasWarnings = hasWarnings
     self.site = site
     self.organs = organs
-  }
-}
-
-/// What decides a build beside the content. Where one of these differs, nothing that was known is true any more.
-public struct BuildKey: Hashable, Sendable {
-  /// Of the executable, with its templates, and of the version of libcmark.
-  public let tool: Digest
-  /// Of the options.
-  public let options: Digest
-  /// Of the content folder and the output folder.
-  public let folders: Digest
-
-  /// A key.
-  public init(tool: Digest, options: Digest, folders: Digest) {
-    self.tool = tool
-    self.options = options
-    self.folders = folders
   }
 }

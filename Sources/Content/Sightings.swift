@@ -10,6 +10,8 @@ struct Sightings {
 
   /// - Parameters:
   ///   - listed: every folder that was listed.
+  ///   - assembly: the documents that were read.
+  ///   - tree: the organs and free pages.
   ///   - siteFile: `site.yaml` as it was read; nil where it could not be.
   init(_ listed: [SeenFolder], of assembly: Assembly, _ tree: ContentTree, _ siteFile: SeenFile?) {
     let organs = Set(tree.organs.compactMap { $0.file.components.first })

@@ -30,6 +30,9 @@ public struct Digest: Hashable, Sendable {
   /// The two halves, as they are kept in binary files.
   public var words: [UInt64] { [high, low] }
 
+  /// A quarter of it, for hints that nothing depends on.
+  public var short: UInt32 { UInt32(truncatingIfNeeded: high) }
+
   /// The digest of two halves.
   public init(words: [UInt64]) {
     precondition(words.count == 2, "a digest has two halves")
@@ -45,6 +48,16 @@ public struct Digest: Hashable, Sendable {
         buffer[digit] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
       }
       return 32
+    }
+  }
+
+  /// Appends the 32 digits in ASCII.
+  public func appendHex(to bytes: inout [UInt8]) {
+    for word in [high, low] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let value = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+        bytes.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
+      }
     }
   }
 

@@ -75,7 +75,10 @@ public final class StampReader: Sendable {
   }
 
   /// The stamp of what stands at a path below the folder, the folder's own for `.`; nil where nothing does.
-  public func stamp(of path: String) -> FileStamp? {
+  public func stamp(of path: String) -> FileStamp? { stamp(ofPath: path) }
+
+  /// The same, for a path that ends with a zero.
+  public func stamp(ofPath path: UnsafePointer<CChar>) -> FileStamp? {
     var status = stat()
     return fstatat(folder.raw, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileStamp(status) : nil
   }

@@ -9,6 +9,9 @@ public struct Summary: Hashable, Sendable {
   /// Files of the former build that are gone.
   public let deleted: Int
 
+  /// Files that the output has now.
+  public var files: Int { written + unchanged }
+
   /// A summary of these numbers of files.
   public init(written: Int, unchanged: Int, deleted: Int) {
     self.written = written

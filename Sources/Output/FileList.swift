@@ -36,7 +36,8 @@ struct FileList {
   /// The list in its stored form.
   var stored: [UInt8] {
     var sealed = SealedLines(header: Self.header)
-    for line in lines { sealed.append("\(line.digest.hex) \(line.path.text)") }
+    sealed.reserveCapacity(128 * lines.count)
+    for line in lines { sealed.append(line.digest, line.path) }
     return sealed.sealed()
   }
 

@@ -16,8 +16,9 @@ struct Plan {
   /// - Throws: when two pages collide, or something foreign is in the way.
   init(pages: [Build.Page], former: FileList?, folder: borrowing OpenFolder) throws(OutputRefusal) {
     let pages = pages.sorted { $0.path < $1.path }
-    try Collisions.refuse(among: pages.map(\.path))
     let known = former ?? FileList(sorted: [])
+    // What stood side by side still can.
+    if !Self.haveSamePaths(pages, known) { try Collisions.refuse(among: pages.map(\.path)) }
     let gone = try Self.compare(pages, with: known)
     var way = Way(folder: folder, former: known)
     for page in pages where page.isStaged { try way.clear(for: page.path, in: folder) }
@@ -29,6 +30,10 @@ struct Plan {
     let written = pages.count { $0.isStaged }
     summary = Summary(written: written, unchanged: pages.count - written, deleted: gone.count)
     isNothing = journal.steps.isEmpty && former?.lines == list.lines
+  }
+
+  private static func haveSamePaths(_ pages: [Build.Page], _ former: FileList) -> Bool {
+    pages.count == former.lines.count && zip(pages, former.lines).allSatisfy { $0.path == $1.path }
   }
 
   /// The files of the former list that no page has any more.

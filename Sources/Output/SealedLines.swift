@@ -15,6 +15,17 @@ struct SealedLines {
     bytes.append(Self.newline)
   }
 
+  /// Adds a line that begins with a digest and a blank.
+  mutating func append(_ digest: Digest, _ path: RelativePath) {
+    digest.appendHex(to: &bytes)
+    bytes.append(UInt8(ascii: " "))
+    bytes.append(contentsOf: path.text.utf8)
+    bytes.append(Self.newline)
+  }
+
+  /// Makes room.
+  mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
   /// All lines and the seal.
   consuming func sealed() -> [UInt8] {
     let seal = Digest(of: bytes).hex

@@ -44,13 +44,20 @@ extension Build {
     try add(Page(path: path, digest: digest, isStaged: false))
   }
 
-  /// Takes pages that stand in the output already.
-  public func keep(_ pages: some Sequence<(path: RelativePath, digest: Digest)>) throws(OutputRefusal) {
-    let kept = pages.map { Page(path: $0.path, digest: $0.digest, isStaged: false) }
+  /// Takes all pages of the last build but some, as the caller has made sure that they stand: they stay as they are.
+  ///
+  /// - Parameter others: those that are put or kept one by one, or are to go.
+  /// - Returns: how many stay.
+  /// - Throws: when the build is over.
+  public func keepFormer(except others: Set<RelativePath>) throws(OutputRefusal) -> Int {
+    let kept = (former?.lines ?? []).compactMap { line in
+      others.contains(line.path) ? nil : Page(path: line.path, digest: line.digest, isStaged: false)
+    }
     try state.withLock { state throws(OutputRefusal) in
       guard state.isOpen else { throw .closed }
       state.pages += kept
     }
+    return kept.count
   }
 
   private func add(_ page: Page) throws(OutputRefusal) {

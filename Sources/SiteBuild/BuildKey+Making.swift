@@ -11,35 +11,49 @@ import Output
 
 extension BuildKey {
   /// The key of a build; nil where the executable cannot be read, and then nothing that was known can be trusted.
-  init?(_ request: BuildRequest, root: Root, folder: OutputFolder) {
-    guard let tool = Executable.digest else { return nil }
+  ///
+  /// - Parameters:
+  ///   - request: what is to be built.
+  ///   - root: the content folder.
+  ///   - folder: the output folder.
+  ///   - former: the key of the last build; where its stamp of the executable holds, that is not read again.
+  init?(_ request: BuildRequest, root: Root, folder: OutputFolder, former: BuildKey?) {
+    guard let executable = Executable() else { return nil }
+    let isKnown = former?.executable.proves(executable.stamp) ?? false
+    guard let tool = isKnown ? former?.tool : executable.digest else { return nil }
     var options = DigestBuilder()
+    options.add(MarkdownLibrary.version)
     options.add(ifPresent: request.asOf?.iso)
     options.add(ifPresent: request.base.map { $0.origin + $0.path })
     var folders = DigestBuilder()
     folders.add(root.path)
     folders.add(folder.path)
-    var tools = DigestBuilder()
-    tools.add(tool)
-    tools.add(MarkdownLibrary.version)
-    self.init(tool: tools.finish(), options: options.finish(), folders: folders.finish())
+    self.init(tool: tool, executable: executable.stamp, options: options.finish(), folders: folders.finish())
   }
 }
 
 /// The running executable: templates, styles and rules are part of it.
-private enum Executable {
-  /// Of its bytes, read once.
-  static let digest: Digest? = {
-    guard let path,
-      let root = try? Root(existing: String(path[..<(path.utf8.lastIndex(of: slash) ?? path.startIndex)])),
-      let name = RelativePath(
-        String(path[path.utf8.index(after: path.utf8.lastIndex(of: slash) ?? path.startIndex)...])),
-      case .bytes(let bytes)? = try? root.read(name, atMost: 1 << 30)
-    else { return nil }
-    return Digest(of: bytes)
-  }()
+private struct Executable {
+  let stamp: FileStamp
+  private let folder: Root
+  private let name: RelativePath
 
-  private static let slash = UInt8(ascii: "/")
+  init?() {
+    guard let path = Self.path, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+      let folder = try? Root(existing: path[..<slash] + "/"),
+      let name = RelativePath(String(path[path.utf8.index(after: slash)...])),
+      let stamp = StampReader(folder.path)?.stamp(of: name.text)
+    else { return nil }
+    self.folder = folder
+    self.name = name
+    self.stamp = stamp
+  }
+
+  /// Of its bytes.
+  var digest: Digest? {
+    guard case .bytes(let bytes)? = try? folder.read(name, atMost: .max) else { return nil }
+    return Digest(of: bytes)
+  }
 
   private static var path: String? {
     #if canImport(Glibc)

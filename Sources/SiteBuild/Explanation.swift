@@ -8,6 +8,8 @@ public struct Explanation: Sendable {
   public let reason: Reason
   /// Whether the file was written; one that was rendered may come to the same bytes.
   public let isWritten: Bool
+  /// The files and folders of the content that changed and that it may have come from, sorted.
+  public let inputs: [String]
 
   /// Why a file was rendered or not.
   public enum Reason: Sendable, Hashable {

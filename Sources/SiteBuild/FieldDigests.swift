@@ -7,7 +7,7 @@ struct FieldDigests: Sendable {
   let page: Digest
   /// Of each field, in the order of declaration.
   let fields: [UInt32]
-  private let names: [StaticString]
+  private let recorded: PageFields
 
   init(of page: Page) {
     let recorded = PageFields(of: page)
@@ -18,20 +18,20 @@ struct FieldDigests: Sendable {
       var start = 0
       for field in recorded.fields {
         let part = Digest(of: UnsafeRawBufferPointer(rebasing: bytes[start..<field.end]))
-        fields.append(UInt32(truncatingIfNeeded: part.words[0]))
+        digest.add(part)
+        fields.append(part.short)
         start = field.end
       }
-      digest.add(bytes)
     }
-    digest.add(recorded.fields.count)
     self.page = digest.finish()
     self.fields = fields
-    names = recorded.fields.map(\.name)
+    self.recorded = recorded
   }
 
   /// The names of the fields that are not as they were.
   func changed(since former: [UInt32]) -> [String] {
     guard former.count == fields.count else { return ["kind"] }
+    let names = recorded.fields.map(\.name)
     return zip(names, zip(fields, former)).filter { $1.0 != $1.1 }.map { "\($0.0)" }
   }
 }

@@ -1,5 +1,6 @@
 import BuildState
 import Content
+import Cores
 import Disclosure
 import Files
 import Output
@@ -12,8 +13,6 @@ struct FormerBuild: Sendable {
   private(set) var nothing: Explanation.Whole?
   private var state: SiteState?
   private var survey: Survey?
-  /// What is known of the organs that are as they were.
-  private var known: [String: OrganRecord] = [:]
 
   /// A former build of which nothing can be used.
   init(nothing: Explanation.Whole, key: BuildKey?) {
@@ -32,12 +31,13 @@ struct FormerBuild: Sendable {
   init(
     _ request: BuildRequest, root: Root, folder: OutputFolder, memory: SiteState?, _ changes: ContentChanges?
   ) async {
-    key = BuildKey(request, root: root, folder: folder)
-    guard let key, let state = memory ?? (request.isPrivate ? nil : Self.load(root, folder)) else {
+    let state = memory ?? (request.isPrivate ? nil : StateStore(content: root.path, output: folder.path).load())
+    key = BuildKey(request, root: root, folder: folder, former: state?.key)
+    guard let key, let state else {
       nothing = .noState
       return
     }
-    if state.key != key {
+    if !state.key.isSame(as: key) {
       nothing = state.key.tool == key.tool ? .otherOptions : .otherTool
       return
     }
@@ -46,65 +46,50 @@ struct FormerBuild: Sendable {
       return
     }
     self.state = state
-    let isWatched = request.isPrivate && memory != nil
-    let survey = await Survey(
-      state, root: root, output: isWatched && changes != nil ? nil : folder, changes: isWatched ? changes : nil)
-    self.survey = survey
-    for (name, organ) in state.organs where survey.isWhole(name) { known[name] = organ.record?.record }
-  }
-
-  private static func load(_ root: Root, _ folder: OutputFolder) -> SiteState? {
-    StateStore(content: root.path, output: folder.path).load()
+    let isWatched = request.isPrivate && memory != nil && changes != nil
+    survey = await Survey(state, root: root, output: isWatched ? nil : folder, changes: isWatched ? changes : nil)
   }
 
   /// The report of a build that has nothing to do; nil where there may be something.
   func reportOfNothing(_ request: BuildRequest) -> BuildReport? {
-    guard let state, let survey, survey.isWhole(Survey.site), known.count == state.organs.count, !state.hasWarnings
-    else {
-      return nil
-    }
-    let files =
-      survey.looks.isEmpty || request.isExplained ? allFiles : survey.looks.values.flatMap { $0.unit?.files ?? [] }
+    guard let state, let survey, !state.hasWarnings, survey.isWhole(Survey.site),
+      state.organs.allSatisfy({ survey.isWhole($0.key) && $0.value.record != nil })
+    else { return nil }
+    let files = request.isExplained ? ([Survey.site] + state.organs.keys).flatMap { self.files(of: $0) } : []
     return BuildReport(
       diagnostics: [],
       written: BuildReport.Written(
-        pages: state.pages, output: Output.Summary(written: 0, unchanged: files.count, deleted: 0),
-        heldBack: state.heldBack, changed: [],
-        explanations: request.isExplained ? Explanation.all([], kept: files) : [], changedContent: []), source: nil)
-  }
-
-  private var allFiles: [WrittenFile] {
-    guard let state else { return [] }
-    return ([state.site] + state.organs.values.map(\.unit)).flatMap { $0.unit?.files ?? [] }
+        pages: state.pages, output: Output.Summary(written: 0, unchanged: state.files, deleted: 0),
+        heldBack: state.heldBack, changed: [], explanations: Explanation.all([], kept: files.map(\.file.path)),
+        changedContent: []), source: nil)
   }
 
   /// Reads the content, but for the organs that are as they were.
   func read(root: Root, _ request: BuildRequest) async throws -> SiteReading {
     let changed = survey?.looks[Survey.site]?.changed ?? []
     return try await SiteReading(
-      root: root, request, known: known, common: state?.common, changedAssets: Set(changed))
+      root: root, request, known: await known(), common: state?.common, changedAssets: Set(changed))
+  }
+
+  /// What is known of the organs that are as they were, by the names of their folders.
+  private func known() async -> [String: OrganRecord] {
+    guard let state, let survey else { return [:] }
+    let organs = state.organs.filter { survey.isWhole($0.key) }.map { ($0.key, $0.value.record) }
+    let records = await onAllCores(organs.count, chunk: 16) { (organs[$0].0, organs[$0].1?.record) }
+    return Dictionary(uniqueKeysWithValues: records.compactMap { name, record in record.map { (name, $0) } })
   }
 
   /// Whether the output that the build has taken is still the one that was looked at.
   func isStill(_ build: Build) -> Bool { state == nil || build.formerDigest == state?.list }
 
-  /// The unit of an organ that was not read, with new stamps where the old ones proved nothing.
-  func unit(of folder: String) -> PackedUnit? {
-    guard let look = survey?.looks[folder], look.renewed > 0, let unit = look.unit else {
-      return state?.organs[folder]?.unit
-    }
-    return PackedUnit(unit)
+  /// An organ that was not read, with new stamps where the old ones proved nothing.
+  func organ(_ folder: String) -> SiteState.Organ? {
+    guard let organ = state?.organs[folder] else { return nil }
+    guard let look = survey?.looks[folder], look.renewed > 0, let unit = look.unit else { return organ }
+    return SiteState.Organ(unit: PackedUnit(unit), record: organ.record)
   }
 
-  /// The record of an organ that was not read.
-  func record(of folder: String) -> PackedRecord? { state?.organs[folder]?.record }
-
-  /// The files of the organs that were not read.
-  func keptFiles(_ content: SiteContent) -> [WrittenFile] {
-    content.organs.filter(\.isKnown).flatMap { files(of: $0.folder).map(\.file) }
-  }
-
-  /// The files of everything else, as they were left.
+  /// The files of all that is made anew, as they were left.
   func files(besides content: SiteContent) -> [RelativePath: FormerFile] {
     guard let state else { return [:] }
     let known = Set(content.organs.filter(\.isKnown).map(\.folder))
@@ -113,7 +98,8 @@ struct FormerBuild: Sendable {
       names.flatMap { files(of: $0).map { ($0.file.path, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func files(of name: String) -> [FormerFile] {
+  /// The files of a unit.
+  func files(of name: String) -> [FormerFile] {
     if let look = survey?.looks[name], let unit = look.unit {
       return unit.files.enumerated().map { FormerFile(file: $1, isIntact: !look.broken.contains($0)) }
     }
@@ -121,6 +107,6 @@ struct FormerBuild: Sendable {
     return (packed?.unit?.files ?? []).map { FormerFile(file: $0, isIntact: true) }
   }
 
-  /// What of the content is not as it was; everything, named by its folder, where nothing is known.
+  /// What of the content is not as it was; nothing is named where nothing is known.
   var changedContent: [String] { survey?.changed ?? [] }
 }

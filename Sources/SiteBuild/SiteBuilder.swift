@@ -58,38 +58,38 @@ public final class SiteBuilder: Sendable {
       build.abandon()
       return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
     }
-    let kept = former.keptFiles(reading.content)
-    try build.keep(kept.map { ($0.path, $0.bytes) })
     let publication = Publication(
       build: build, root: root, former: former.files(besides: reading.content), whole: former.nothing)
     let pages = try await publication.put(shown.pages.pages)
     let assets = try publication.put(shown.assets)
-    let summary = try build.commit()
     let outcomes = pages + assets.outcomes
-    let state = StateMaker(reading, shown, former, outcomes, assets.seen, root: root).state(
-      folder: folder, isStamped: !request.isPrivate)
-    keep(state, root: root, folder: folder)
+    if former.nothing == nil {
+      _ = try build.keepFormer(except: Set(publication.former.keys).union(outcomes.map(\.path)))
+    }
+    let summary = try build.commit()
+    keep(
+      StateMaker(reading, shown, former, outcomes, assets.seen, root: root).state(folder: folder, files: summary.files),
+      root: root, folder: folder)
     return BuildReport(
       diagnostics: reading.content.diagnostics,
       written: BuildReport.Written(
         pages: shown.pageCount, output: summary, heldBack: shown.heldBack,
         changed: outcomes.filter { $0.stamp == nil }.map(\.path).sorted(),
-        explanations: request.isExplained ? Explanation.all(outcomes, kept: kept) : [],
+        explanations: request.isExplained ? explanations(reading, former, outcomes) : [],
         changedContent: former.changedContent), source: reading)
+  }
+
+  private func explanations(_ reading: SiteReading, _ former: FormerBuild, _ outcomes: [Outcome]) -> [Explanation] {
+    let kept = reading.content.organs.filter(\.isKnown).flatMap { former.files(of: $0.folder) }
+    let organs = reading.content.organs.map { ($0.route.firstSegment, $0.folder) }
+    return Explanation.all(
+      outcomes, kept: kept.map(\.file.path), organs: Dictionary(organs, uniquingKeysWith: { first, _ in first }),
+      changed: former.changedContent)
   }
 
   private func keep(_ state: SiteState?, root: Root, folder: OutputFolder) {
     memory.withLock { $0 = state }
     guard let state, !request.isPrivate else { return }
     StateStore(content: root.path, output: folder.path).save(state)
-  }
-}
-
-extension Explanation {
-  /// What became of every file, sorted by path.
-  static func all(_ outcomes: [Outcome], kept: [WrittenFile]) -> [Explanation] {
-    let made = outcomes.map { Explanation(path: $0.path, reason: $0.reason, isWritten: $0.stamp == nil) }
-    return (made + kept.map { Explanation(path: $0.path, reason: .untouched, isWritten: false) })
-      .sorted { $0.path < $1.path }
   }
 }

@@ -49,7 +49,7 @@ private struct Attempt {
 
   init(root: Root, _ request: BuildRequest, known: [String: OrganRecord]) async throws {
     let reader = ContentReader(root: root)
-    let organs = known.map { folder, record in KnownOrgan(folder: folder) { record.documents } }
+    let organs = known.map { folder, record in KnownOrgan(folder: folder) { record.documents.targets } }
     let first = try await reader.read(base: request.base, known: organs)
     guard first.isPublishable, var published = Published(first, known, request) else {
       content = first

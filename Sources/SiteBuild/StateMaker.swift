@@ -26,13 +26,14 @@ struct StateMaker {
   }
 
   /// The state; nil where something was not read whole, or the output cannot be looked at.
-  func state(folder: OutputFolder, isStamped: Bool) -> SiteState? {
+  func state(folder: OutputFolder, files count: Int) -> SiteState? {
     guard let key = former.key, reading.content.surroundings.isWhole, let list = folder.listAtRest,
       let stamps = StampReader(folder.path), let seenAssets = allAssets
     else { return nil }
     var files: [String: [WrittenFile]] = [:]
     for outcome in outcomes {
-      guard let file = outcome.written(stamps) else { continue }
+      // A file that is gone already is nothing to rely on.
+      guard let file = outcome.written(stamps) else { return nil }
       files[outcome.unit, default: []].append(file)
     }
     var site = reading.content.surroundings
@@ -42,15 +43,13 @@ struct StateMaker {
       organs[organ.folder] = self.organ(organ, files[organ.route.firstSegment] ?? [])
     }
     return SiteState(
-      key: key, common: reading.common, list: list, pages: shown.pageCount, heldBack: shown.heldBack,
+      key: key, common: reading.common, list: list, pages: shown.pageCount, files: count, heldBack: shown.heldBack,
       hasWarnings: !reading.content.diagnostics.isEmpty,
       site: PackedUnit(UnitState(seen: site, files: files[Survey.site] ?? [])), organs: organs)
   }
 
   private func organ(_ organ: OrganContent, _ files: [WrittenFile]) -> SiteState.Organ? {
-    if organ.isKnown {
-      return former.unit(of: organ.folder).map { SiteState.Organ(unit: $0, record: former.record(of: organ.folder)) }
-    }
+    if organ.isKnown { return former.organ(organ.folder) }
     let isTold = organ.hasDiagnostics || !organ.seen.isWhole
     return SiteState.Organ(
       unit: PackedUnit(UnitState(seen: organ.seen, files: files)),

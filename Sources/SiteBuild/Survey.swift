@@ -9,7 +9,7 @@ import Output
 struct Survey: Sendable {
   /// What a look at each unit found, by the names of the organs' folders.
   private(set) var looks: [String: UnitLook] = [:]
-  /// The units that nobody needed to look at.
+  /// The units of which nobody needed to know more than that they are as they were.
   private(set) var untouched: Set<String> = []
 
   /// The name under which the site's own unit goes; no organ's folder can have it.
@@ -28,8 +28,11 @@ struct Survey: Sendable {
     let found = await onAllCores(names.count, chunk: 4) { index -> UnitLook? in
       let name = names[index]
       let isSuspect = changes?.mayTouch(name, known: state.organs) ?? true
-      guard isSuspect || output != nil else { return nil }
-      guard let unit = (name == Self.site ? state.site : state.organs[name]?.unit)?.unit else { return UnitLook() }
+      guard isSuspect || output != nil, let packed = name == Self.site ? state.site : state.organs[name]?.unit else {
+        return nil
+      }
+      if packed.isProven(content: isSuspect ? content : nil, output: written) { return nil }
+      guard let unit = packed.unit else { return UnitLook() }
       var look = UnitLook(unit)
       if isSuspect { look.lookAtContent(root, content) }
       if output != nil { look.lookAtOutput(outputRoot, written) }

@@ -19,6 +19,9 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
         Wording("gongkai build --output 网站", "gongkai build --output site"),
         Wording("写到另一个文件夹，须是空的", "writes to another folder, which must be empty")),
       .init(
+        "gongkai build --explain",
+        Wording("再说明每一页为什么重新生成，或为什么没有", "and tells of every page why it was made anew, or why not")),
+      .init(
         "gongkai build --as-of 2021-08-27",
         Wording("回看：网站只显示到这一天为止的情况", "looks back: shows things as they stood on that day")),
     ],
@@ -35,6 +38,9 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
         form: Wording("https://www.example.org/ 这样的网址", "an address such as https://www.example.org/")),
       ArgumentWords(
         "--diagnostics", Wording("错误清单的格式；json 给别的程序读", "how mistakes are printed; json is for programs")),
+      ArgumentWords(
+        "--explain",
+        Wording("逐个说明每一页为什么重新生成、为什么没有", "tells of every page why it was made anew or why not")),
       ArgumentWords("--quiet", Wording("没有错误就什么也不显示", "says nothing unless something is wrong")),
     ] + ContentOption.words,
     notes: [
@@ -60,6 +66,9 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
   @Option(name: .long)
   var diagnostics: DiagnosticsFormat = .text
 
+  @Flag(name: .long)
+  var explain = false
+
   @Flag(name: .shortAndLong)
   var quiet = false
 
@@ -72,6 +81,10 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
     Self.last.withLock { $0 = report }
     show(report.diagnostics, content: content, terminal)
     guard let written = report.written else { throw ExitStatus.contentHasErrors }
+    if explain {
+      terminal.print(
+        ExplanationWords.text(written.explanations, content: Self.prefix(of: content), in: terminal.language))
+    }
     guard !quiet else { return }
     terminal.say(BuildWords.summary(written, took: clock.now - start, in: terminal.language))
   }
@@ -80,9 +93,10 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
   private static let last = Mutex<BuildReport?>(nil)
 
   private func build(_ content: String, _ terminal: Terminal) async throws -> BuildReport {
-    let request = BuildRequest(
+    var request = BuildRequest(
       content: content, output: output ?? Self.beside(content), asOf: asOf?.date, base: baseURL?.address,
       home: Terminal.environment("HOME"))
+    request.isExplained = explain
     do {
       return try await SiteBuilder(request).build()
     } catch let refusal as OutputRefusal {
@@ -101,8 +115,13 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
     return real[..<slash] + "/Public"
   }
 
+  /// What stands before the paths of content files in messages.
+  private static func prefix(of content: String) -> String {
+    content == "." ? "" : content.hasSuffix("/") ? content : content + "/"
+  }
+
   private func show(_ found: [Diagnostic], content: String, _ terminal: Terminal) {
-    let prefix = content == "." ? "" : content.hasSuffix("/") ? content : content + "/"
+    let prefix = Self.prefix(of: content)
     let language = terminal.language
     if diagnostics == .json {
       terminal.print(DiagnosticFormatter.json(found, language: language, pathPrefix: prefix))
