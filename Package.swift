@@ -59,7 +59,7 @@ let package = Package(
     module("Watching", ["Files"]),
     module("WebServer", ["FileServer"] + nio),
     .executableTarget(
-      name: "gongkai", dependencies: ["SiteBuild", "Starter", "Ledger", "Spreadsheets", argumentParser]),
+      name: "gongkai", dependencies: ["SiteBuild", "Starter", "Ledger", "Spreadsheets", "Cores", argumentParser]),
 
     tests(of: "Addresses"),
     tests(of: "Assets"),
@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
     tests(of: "SiteBuild", ["Disclosure", "Files"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", "Spreadsheets", argumentParser]),
+    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", "Spreadsheets", "Cores", argumentParser]),
     .testTarget(name: "SampleTests", dependencies: ["TestSupport", "gongkai"], exclude: ["facts.txt"]),
   ],
   swiftLanguageModes: [.v6]

@@ -32,6 +32,7 @@ extension PageFrame {
     \(head)
     \(style.body)
     <a class="skip" href="#main">\(Words.skip)</a>
+    \(preview.map { $0.html })\
     \(if: isDemonstration, demonstration)\
     \(header)
     \(trail)

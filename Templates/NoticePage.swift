@@ -75,7 +75,7 @@ extension NoticeBlock {
     case .heading(let level, let id, let number, let content):
       headingElement(level, id: id, "\(number)\(content.html)")
     case .area(let area):
-      headingElement(area.level, id: area.id, HTML(text: Words.area(area.name)))
+      headingElement(area.level, id: area.id, area.name.html)
     case .finding(let finding):
       finding.html
     case .prose(let prose):
@@ -101,5 +101,7 @@ extension FindingHeading {
     }
   }
 
-  private var content: HTML { "<a \(href: link.address)>\(number)\(link.title)</a> \(standing.short)" }
+  private var content: HTML {
+    "<a \(href: link.address)>\(number)\(link.title)</a>\(previewMarks(link.marks)) \(standing.short)"
+  }
 }

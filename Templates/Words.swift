@@ -2,7 +2,7 @@ import Pages
 import SafeHTML
 
 /// THE words of the interface. Templates name them; none is written anywhere else, but for what the domain itself is
-/// called (a status, a category), which comes with the page.
+/// called (a status, a category), which comes with the page, and for the words of a preview (`PreviewWords.swift`).
 enum Words {
   // MARK: Marks between words
 

@@ -72,6 +72,9 @@ extension ByteWriter {
       writer.add(page.route.path)
       writer.add(page.newest)
     }
+    for marks in [summary.preview?.own ?? [], summary.preview?.beneath ?? []] {
+      add(marks) { $1.add($0.rawValue) }
+    }
   }
 }
 
@@ -90,7 +93,14 @@ extension ByteReader {
       changes: try list { reader throws(Damaged) in try reader.change() },
       pages: try list { reader throws(Damaged) in
         OrganSummary.DatedPage(try reader.route(), newest: try reader.date())
-      })
+      }, preview: PreviewNote(own: try marks(), beneath: try marks()))
+  }
+
+  private mutating func marks() throws(Damaged) -> [PreviewMark] {
+    try list { reader throws(Damaged) in
+      guard let mark = PreviewMark(rawValue: try reader.text()) else { throw Damaged() }
+      return mark
+    }
   }
 
   private mutating func channel() throws(Damaged) -> ContactChannel {

@@ -9,15 +9,18 @@ struct Assembly {
   private let nodes: [TreeNode]
   private let documents: [ReadDocument]
   private let linkTable: LinkTable
-  /// Whether a document, or one above it, is a draft.
+  /// Whether a document, or one above it, is a draft that nobody shall see.
   private var isDraft: [Bool]
+  private let showsDrafts: Bool
 
-  init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument], links: LinkTable) {
+  /// With `showsDrafts` drafts are read as if they were published, for a preview that marks them.
+  init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument], links: LinkTable, showsDrafts: Bool) {
     self.tree = tree
     self.nodes = nodes
     self.documents = documents
     linkTable = links
-    isDraft = documents.map(\.isDraft)
+    self.showsDrafts = showsDrafts
+    isDraft = documents.map { $0.isDraft && !showsDrafts }
     for node in nodes where isDraft[node.index] { markDrafts(beneath: node) }
   }
 
@@ -36,14 +39,23 @@ struct Assembly {
     tree.organs.map { node in
       guard !isDraft[node.index], case .organ(var organ) = documents[node.index].value else { return nil }
       organ.notices = notices(node.children)
+      if showsDrafts { organ.preview = OrganPreview(drafts: drafts(from: node)) }
       return organ
     }
   }
 
   func freePages() -> [FreePage] {
     published(tree.freePages) { _, document in
-      if case .freePage(let page) = document.value { page } else { nil }
+      guard case .freePage(var page) = document.value else { return nil }
+      page.isDraft = document.isDraft
+      return page
     }
+  }
+
+  /// The documents from this one down that say themselves that they are drafts.
+  private func drafts(from node: TreeNode) -> Set<Route> {
+    let below = node.children.reduce(into: Set<Route>()) { $0.formUnion(drafts(from: $1)) }
+    return documents[node.index].isDraft ? below.union([node.route]) : below
   }
 
   /// Newest first; of one day, in the order of their names.

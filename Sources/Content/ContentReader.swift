@@ -23,12 +23,15 @@ public struct ContentReader: Sendable {
   ///   - base: stands in for the `baseURL` of `site.yaml`.
   ///   - hidden: pages that are held back for now; links to them are shown as text.
   ///   - known: organs of which a former reading is still true; they are not read.
+  ///   - showsDrafts: whether drafts are read as if they were published, for a preview that marks them.
+  ///   - progress: is told how many documents have been read.
   /// - Returns: what the content says. Where organs are known and it has errors, their words may suggest less than those
   ///   of a whole reading.
   /// - Throws: `FileError` where the folder cannot be listed; a file that cannot be read is a diagnostic.
-  public func read(base: BaseAddress? = nil, hidden: Set<Route> = [], known: [KnownOrgan] = []) async throws
-    -> SiteContent
-  {
+  public func read(
+    base: BaseAddress? = nil, hidden: Set<Route> = [], known: [KnownOrgan] = [], showsDrafts: Bool = false,
+    progress: Progress? = nil
+  ) async throws -> SiteContent {
     let known = Dictionary(known.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first })
     let listing = try root.listing { $0.parent != nil || known[$0.text] == nil }
     var (tree, diagnostics) = await TreeBuilder.tree(of: listing.entries, known: Set(known.keys))
@@ -38,11 +41,11 @@ public struct ContentReader: Sendable {
 
     let links = LinkTable(
       tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known)
-    let documents = await onAllCores(nodes.count) { index in
+    let documents = await onAllCores(nodes.count, progress: progress) { index in
       nodes[index].isKnown ? .known : DocumentReader(root: root, node: nodes[index], links: links).read()
     }
 
-    let assembly = Assembly(tree: tree, nodes: nodes, documents: documents, links: links)
+    let assembly = Assembly(tree: tree, nodes: nodes, documents: documents, links: links, showsDrafts: showsDrafts)
     let organs = assembly.organs()
     let drafts = assembly.draftPlaces
     diagnostics.removeAll { Self.lies($0.place.path, in: drafts) }

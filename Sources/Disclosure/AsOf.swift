@@ -18,12 +18,19 @@ public struct HeldBack: Hashable, Sendable {
 extension Site {
   /// The site as the public may see it: every organ at its as-of date, later entries and notices left out.
   ///
-  /// - Parameter limit: looks back: no organ is shown later than this date. Dates of the future change nothing.
+  /// - Parameters:
+  ///   - limit: looks back: no organ is shown later than this date. Dates of the future change nothing.
+  ///   - showsPending: for a preview: what is later than an organ's own as-of date is kept apart, to be shown with a
+  ///     mark; nothing else changes. Who looks back sees none of it.
   /// - Returns: the site without what is later, and how much that was.
-  public func published(asOf limit: DisclosureDate? = nil) -> (site: Site, heldBack: HeldBack) {
+  public func published(asOf limit: DisclosureDate? = nil, showsPending: Bool = false)
+    -> (site: Site, heldBack: HeldBack)
+  {
     var site = self
     var heldBack = HeldBack()
-    for index in site.organs.indices { heldBack.add(site.organs[index].publish(asOf: limit)) }
+    for index in site.organs.indices {
+      heldBack.add(site.organs[index].publish(asOf: limit, showsPending: showsPending))
+    }
     return (site, heldBack)
   }
 }
@@ -31,32 +38,39 @@ extension Site {
 extension Organ {
   /// The organ as the public may see it: at its as-of date, later entries and notices left out.
   ///
-  /// - Parameter limit: looks back, as for a whole site.
+  /// - Parameters:
+  ///   - limit: looks back, as for a whole site.
+  ///   - showsPending: for a preview, as for a whole site.
   /// - Returns: the organ without what is later, and how much that was.
-  public func published(asOf limit: DisclosureDate? = nil) -> (organ: Organ, heldBack: HeldBack) {
+  public func published(asOf limit: DisclosureDate? = nil, showsPending: Bool = false)
+    -> (organ: Organ, heldBack: HeldBack)
+  {
     var organ = self
-    let heldBack = organ.publish(asOf: limit)
+    let heldBack = organ.publish(asOf: limit, showsPending: showsPending)
     return (organ, heldBack)
   }
 
   /// Leaves out what is later than the as-of date, which is what `asOf` states, else the newest date of a notice or
   /// a status change; a deadline is never one.
-  fileprivate mutating func publish(asOf limit: DisclosureDate?) -> HeldBack {
+  fileprivate mutating func publish(asOf limit: DisclosureDate?, showsPending: Bool) -> HeldBack {
     let newest = newestDate
     guard var date = asOfInForce(newest: newest) else { return HeldBack() }
-    if let limit, limit.lastDay < date.lastDay { date = limit }
+    var keepsLater = showsPending
+    if let limit, limit.lastDay < date.lastDay { (date, keepsLater) = (limit, false) }
     asOf = date
+    if keepsLater, preview == nil { preview = OrganPreview() }
 
     var heldBack = HeldBack()
     guard let newest, newest.lastDay > date.lastDay else { return heldBack }
-    notices.removeAll { notice in
-      guard notice.date.lastDay > date.lastDay else { return false }
-      heldBack.notices += 1
-      return true
-    }
+    var later = notices.filter { $0.date.lastDay > date.lastDay }
+    heldBack.notices = later.count
+    if !later.isEmpty { notices.removeAll { $0.date.lastDay > date.lastDay } }
     for index in notices.indices {
-      notices[index].changeRecords { record in heldBack.entries += record.holdBack(after: date) }
+      heldBack.entries += notices[index].holdBack(after: date, keepsLater: keepsLater)
     }
+    guard keepsLater else { return heldBack }
+    for index in later.indices { _ = later[index].holdBack(after: date, keepsLater: true) }
+    preview?.notices = later
     return heldBack
   }
 
@@ -82,7 +96,14 @@ extension Organ {
 }
 
 extension Notice {
-  fileprivate mutating func changeRecords(_ change: (inout Record) -> Void) {
+  /// Leaves out the later entries of all histories, and counts them.
+  fileprivate mutating func holdBack(after date: DisclosureDate, keepsLater: Bool) -> Int {
+    var count = 0
+    changeRecords { count += $0.holdBack(after: date, keepsLater: keepsLater) }
+    return count
+  }
+
+  private mutating func changeRecords(_ change: (inout Record) -> Void) {
     for index in items.indices {
       switch items[index] {
       case .area(var area):
@@ -104,11 +125,11 @@ extension Finding {
 }
 
 extension Record {
-  fileprivate mutating func holdBack(after date: DisclosureDate) -> Int {
+  fileprivate mutating func holdBack(after date: DisclosureDate, keepsLater: Bool) -> Int {
     var count = 0
-    (history, count) = history.heldBack(after: date)
+    (history, count) = history.heldBack(after: date, keepsLater: keepsLater)
     for index in measures.indices {
-      let (shown, left) = measures[index].history.heldBack(after: date)
+      let (shown, left) = measures[index].history.heldBack(after: date, keepsLater: keepsLater)
       measures[index].history = shown
       count += left
     }

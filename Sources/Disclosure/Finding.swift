@@ -47,6 +47,11 @@ public struct Record: Hashable, Sendable {
 
   /// The deadline in force and the first one.
   public var deadline: Deadline? { Deadline(due: due, history: history) }
+
+  /// Whether a preview shows status changes of it, or of its measures, that wait for a later as-of date.
+  public var hasPending: Bool {
+    !history.pending.isEmpty || measures.contains { !$0.history.pending.isEmpty }
+  }
 }
 
 /// One thing done about a finding (整改措施): 一是……

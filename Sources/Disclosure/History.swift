@@ -3,13 +3,17 @@
 public struct History: Hashable, Sendable {
   /// The entries, oldest first.
   public let entries: [StatusChange]
+  /// The entries behind them that wait for a later as-of date (待公开): a preview shows them, nothing else looks at them.
+  /// None in what is published.
+  public let pending: [StatusChange]
 
   /// No entries: the status is not marked (未标注).
   public static let none = History([])
 
   /// Entries in the order in which they were recorded; `violations` tells which rules they break.
-  public init(_ entries: [StatusChange]) {
+  public init(_ entries: [StatusChange], pending: [StatusChange] = []) {
     self.entries = entries
+    self.pending = pending
   }
 
   /// The status now, nil where nothing was recorded.
@@ -34,12 +38,19 @@ public struct History: Hashable, Sendable {
   /// The history as it stood at the end of the given date, and how many later entries that leaves out. What was
   /// recorded before an entry that is shown had happened by then, also where only its month is known.
   ///
-  /// - Parameter asOf: the date for which what is shown holds.
+  /// - Parameters:
+  ///   - asOf: the date for which what is shown holds.
+  ///   - keepsLater: whether the later ones are kept as `pending`, for a preview.
   /// - Returns: what is shown of it, and how many entries wait.
-  public func heldBack(after asOf: DisclosureDate) -> (shown: History, count: Int) {
+  public func heldBack(after asOf: DisclosureDate, keepsLater: Bool = false) -> (shown: History, count: Int) {
     let end = (entries.lastIndex { $0.date.lastDay <= asOf.lastDay } ?? -1) + 1
-    return end == entries.count ? (self, 0) : (History(Array(entries[..<end])), entries.count - end)
+    guard end < entries.count else { return (self, 0) }
+    let shown = History(Array(entries[..<end]), pending: keepsLater ? Array(entries[end...]) : [])
+    return (shown, entries.count - end)
   }
+
+  /// All entries, those that wait behind those that are shown.
+  public var withPending: History { pending.isEmpty ? self : History(entries + pending) }
 
   /// The newest date in it.
   var newest: DisclosureDate? { entries.reduce(nil) { .later($0, $1.date) } }

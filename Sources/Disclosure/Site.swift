@@ -100,6 +100,8 @@ public struct Organ: Hashable, Sendable {
   public var body: [Passage]
   /// Its notices, newest first.
   public var notices: [Notice]
+  /// What a preview shows beside that; nil in what is published.
+  public var preview: OrganPreview?
 
   /// An organ.
   public init(
@@ -124,6 +126,8 @@ public struct FreePage: Hashable, Sendable {
   public var title: String
   /// Its text.
   public var body: [Passage]
+  /// Whether it is a draft, which only a preview shows.
+  public var isDraft = false
 
   /// A free page.
   public init(route: Route, title: String, body: [Passage]) {

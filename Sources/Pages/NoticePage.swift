@@ -67,6 +67,8 @@ public struct AreaName: Hashable, Sendable {
   public let title: String
   /// Whether the interface says 在“…”方面 around it, since the title does not say so itself.
   public let isQuoted: Bool
+  /// What a preview says of it.
+  public let marks: [PreviewMark]
 }
 
 /// The heading of a finding within a notice.

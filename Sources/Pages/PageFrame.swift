@@ -37,6 +37,8 @@ public struct PageFrame: Sendable {
   public var footer: FooterShown
   /// The tags of government sites; nil where the site has no identification code.
   public var tags: PageTags?
+  /// What a preview says across the top; nil on every page that the public sees as it is.
+  public var preview: PreviewNote?
 }
 
 /// What a page is about, in a sentence that the interface words or in the author's words.

@@ -42,7 +42,7 @@ extension SitePlan {
     for case let organ? in plans {
       let own = organ.organ.route
       pages.append(PlannedPage(own, of: own) { .organ(organ.page) })
-      for notice in organ.notices { notice.appendPages(to: &pages, of: own) }
+      for notice in organ.pending + organ.notices { notice.appendPages(to: &pages, of: own) }
     }
     for page in freePages {
       pages.append(PlannedPage(page.route) { .free(self.textPage(page)) })

@@ -25,6 +25,7 @@ extension BuildKey {
     options.add(MarkdownLibrary.version)
     options.add(ifPresent: request.asOf?.iso)
     options.add(ifPresent: request.base.map { $0.origin + $0.path })
+    for flag in [request.showsDrafts, request.showsPending] { options.add(flag ? 1 : 0) }
     var folders = DigestBuilder()
     folders.add(root.path)
     folders.add(folder.path)

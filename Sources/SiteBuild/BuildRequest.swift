@@ -1,4 +1,5 @@
 import Addresses
+import Cores
 import Disclosure
 
 /// What is to be built, and where to.
@@ -11,10 +12,16 @@ public struct BuildRequest: Sendable {
   public var asOf: DisclosureDate?
   /// Stands in for the address that `site.yaml` gives.
   public var base: BaseAddress?
+  /// Whether drafts are shown, with a mark: for a preview alone.
+  public var showsDrafts = false
+  /// Whether what is dated later than the as-of dates is shown, with a mark and counted nowhere: for a preview alone.
+  public var showsPending = false
   /// The user's home folder, which is never written over.
   public var home: String?
   /// Whether the report is to tell of every file why it was made anew or not.
   public var isExplained = false
+  /// Is told how far the build is: its stages are those of `BuildStage`.
+  public var progress: Progress?
   /// Whether the output is this process's own: nobody else changes it, and nothing is kept for another process.
   public var isPrivate = false
 

@@ -18,8 +18,8 @@ struct Publication: Sendable {
   let whole: Explanation.Whole?
 
   /// The pages: a page value is made of each, and rendered only where it is another than it was.
-  func put(_ pages: [PlannedPage]) async throws -> [Outcome] {
-    try await onAllCores(pages.count, chunk: 32) { index in try put(pages[index]) }
+  func put(_ pages: [PlannedPage], progress: Progress?) async throws -> [Outcome] {
+    try await onAllCores(pages.count, chunk: 32, progress: progress) { index in try put(pages[index]) }
   }
 
   private func put(_ planned: PlannedPage) throws -> Outcome {

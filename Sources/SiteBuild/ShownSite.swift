@@ -57,14 +57,14 @@ struct PublishedOrgans: Sendable {
   /// What is known of the organs that were not read.
   let known: [String: OrganRecord]
 
-  init(_ content: SiteContent, known: [String: OrganRecord], asOf limit: DisclosureDate?) {
+  init(_ content: SiteContent, known: [String: OrganRecord], _ request: BuildRequest) {
     self.known = known
     for organ in content.organs {
       if organ.isKnown, let record = known[organ.folder] {
         heldBack.add(record.heldBack)
         if let summary = record.summary { add(.summary(summary), organ.folder) }
       } else if let value = organ.organ {
-        let (shown, held) = value.published(asOf: limit)
+        let (shown, held) = value.published(asOf: request.asOf, showsPending: request.showsPending)
         heldBack.add(held)
         heldBackOf[organ.folder] = held
         add(.whole(shown), organ.folder)

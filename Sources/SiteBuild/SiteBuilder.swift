@@ -32,8 +32,10 @@ public final class SiteBuilder: Sendable {
   public func build(changes: ContentChanges? = nil) async throws -> BuildReport {
     let root = try Root(existing: request.content)
     let folder = try OutputFolder.open(at: request.output, content: root.path, home: request.home)
+    begin(.looking)
     var former = await FormerBuild(request, root: root, folder: folder, memory: memory.withLock { $0 }, changes)
     if let report = former.reportOfNothing(request) { return report }
+    begin(.reading)
     var reading = try await former.read(root: root, request)
     guard reading.shown != nil else {
       return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
@@ -60,8 +62,10 @@ public final class SiteBuilder: Sendable {
     }
     let publication = Publication(
       build: build, root: root, former: former.files(besides: reading.content), whole: former.nothing)
-    let pages = try await publication.put(shown.pages.pages)
+    begin(.making)
+    let pages = try await publication.put(shown.pages.pages, progress: request.progress)
     let assets = try publication.put(shown.assets)
+    begin(.placing)
     let outcomes = pages + assets.outcomes
     if former.nothing == nil {
       _ = try build.keepFormer(except: Set(publication.former.keys).union(outcomes.map(\.path)))
@@ -86,6 +90,8 @@ public final class SiteBuilder: Sendable {
       outcomes, kept: kept.map(\.file.path), organs: Dictionary(organs, uniquingKeysWith: { first, _ in first }),
       changed: former.changedContent)
   }
+
+  private func begin(_ stage: BuildStage) { request.progress?.begin(stage.rawValue) }
 
   private func keep(_ state: SiteState?, root: Root, folder: OutputFolder) {
     memory.withLock { $0 = state }

@@ -50,7 +50,8 @@ private struct Attempt {
   init(root: Root, _ request: BuildRequest, known: [String: OrganRecord]) async throws {
     let reader = ContentReader(root: root)
     let organs = known.map { folder, record in KnownOrgan(folder: folder) { record.documents.targets } }
-    let first = try await reader.read(base: request.base, known: organs)
+    let first = try await reader.read(
+      base: request.base, known: organs, showsDrafts: request.showsDrafts, progress: request.progress)
     guard first.isPublishable, var published = Published(first, known, request) else {
       content = first
       return
@@ -61,7 +62,8 @@ private struct Attempt {
     if hidden.isEmpty {
       content = first
     } else {
-      content = try await reader.read(base: request.base, hidden: hidden, known: organs)
+      content = try await reader.read(
+        base: request.base, hidden: hidden, known: organs, showsDrafts: request.showsDrafts, progress: request.progress)
       guard let again = Published(content, known, request) else { return }
       published = again
     }
@@ -95,7 +97,7 @@ private struct Published {
 
   init?(_ content: SiteContent, _ known: [String: OrganRecord], _ request: BuildRequest) {
     guard let site = content.site else { return nil }
-    organs = PublishedOrgans(content, known: known, asOf: request.asOf)
+    organs = PublishedOrgans(content, known: known, request)
     if organs.isAlone, case .summary = organs.parts[0] {
       pages = nil
     } else {

@@ -1,5 +1,6 @@
 import Addresses
 import ArgumentParser
+import Cores
 import Diagnostics
 import Disclosure
 import Files
@@ -97,7 +98,10 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
       content: content, output: output ?? Self.beside(content), asOf: asOf?.date, base: baseURL?.address,
       home: Terminal.environment("HOME"))
     request.isExplained = explain
+    let line = progressLine(&request, terminal)
     do {
+      // Before anything is said.
+      defer { line?.finish() }
       return try await SiteBuilder(request).build()
     } catch let refusal as OutputRefusal {
       terminal.say(BuildWords.refusal(refusal, in: terminal.language))
@@ -105,6 +109,15 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
       terminal.say(error.message(chinese: terminal.language == .chinese))
     }
     throw ExitStatus.inputOutput
+  }
+
+  /// What shows how far the build is, where a person looks and wants to know.
+  private func progressLine(_ request: inout BuildRequest, _ terminal: Terminal) -> ProgressLine? {
+    guard terminal.isWatched, !quiet else { return nil }
+    let progress = Progress()
+    request.progress = progress
+    let language = terminal.language
+    return ProgressLine(of: progress, on: 2) { BuildWords.progress($0, in: language) }
   }
 
   /// `Public` in the folder that holds the content, wherever links lead.

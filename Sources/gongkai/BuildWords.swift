@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Output
 import SiteBuild
@@ -12,6 +13,20 @@ enum BuildWords {
       "Built \(written.pages) pages: \(output.written) files written, \(output.unchanged) unchanged, \(output.deleted) deleted, in \(seconds) s."
     )(language)
     return heldBack(written, in: language).map { text + "\n" + $0 } ?? text
+  }
+
+  /// How far a build is, in less than a line; nil where it has not begun.
+  static func progress(_ seen: Progress.Seen, in language: Language) -> String? {
+    guard let stage = seen.stage.flatMap(BuildStage.init(rawValue:)) else { return nil }
+    let name =
+      switch stage {
+      case .looking: Wording("正在查看哪些内容变了", "looking for what has changed")
+      case .reading: Wording("正在读取内容", "reading the content")
+      case .making: Wording("正在生成网页", "making the pages")
+      case .placing: Wording("正在放到网站文件夹", "putting the site in place")
+      }
+    let known = seen.total > 0 ? Wording("：\(seen.done)/\(seen.total)", ": \(seen.done) of \(seen.total)") : nil
+    return name(language) + (known?(language) ?? "…")
   }
 
   static func nothingWritten(_ language: Language) -> String {

@@ -11,10 +11,10 @@ struct Terminal {
   let language: Language
 
   /// Colours only where a person looks (https://no-color.org).
-  var hasColours: Bool {
-    guard isatty(2) == 1, Self.environment("NO_COLOR")?.isEmpty ?? true else { return false }
-    return Self.environment("TERM") != "dumb"
-  }
+  var hasColours: Bool { isWatched && Self.environment("NO_COLOR")?.isEmpty ?? true }
+
+  /// Whether messages go to a screen that can take back what stands on it.
+  var isWatched: Bool { isatty(2) == 1 && Self.environment("TERM") != "dumb" }
 
   /// The columns of the terminal that a stream goes to; nil where it goes to a file or a pipe.
   func columns(of descriptor: Int32) -> Int? {

@@ -20,8 +20,9 @@ extension HistoryShown {
 
   private func html(_ row: Row) -> HTML {
     """
-    <li>\(row.date.html) \(row.status.mark.html)\
-    \(row.status.mark.verification.map { " <small>\($0)</small>" })
+    \(if: row.isPending, "<li class=\"pending\">", else: "<li>")\(row.date.html) \(row.status.mark.html)\
+    \(row.status.mark.verification.map { " <small>\($0)</small>" })\
+    \(if: row.isPending, previewMarks([.pending]))
     \(if: row.isReopening || row.note != nil, note(row))\
     \(row.movedTo.map { moved(from: row.movedFrom, to: $0) })\
     \(metaLine([

@@ -26,14 +26,14 @@ extension LedgerGroup {
   fileprivate func html(isOnlyOne: Bool) -> HTML {
     """
     <tbody>
-    \(area.map { Self.heading(Words.area($0)) } ?? (isOnlyOne ? nil : Self.heading(Words.withoutArea)))\
+    \(area.map { Self.heading($0.html) } ?? (isOnlyOne ? nil : Self.heading(HTML(text: Words.withoutArea))))\
     \(each: rows, { $0.html })\
     </tbody>
 
     """
   }
 
-  private static func heading(_ text: String) -> HTML {
+  private static func heading(_ text: HTML) -> HTML {
     """
     <tr><th colspan="6" scope="rowgroup">\(text)</th></tr>
 

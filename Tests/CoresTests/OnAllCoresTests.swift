@@ -20,4 +20,15 @@ struct OnAllCoresTests {
       }
     }
   }
+
+  @Test("progress counts everything once", arguments: [0, 1, 64, 1_000])
+  func progress(count: Int) async {
+    let progress = Progress()
+    #expect(progress.seen == Progress.Seen(stage: nil, done: 0, total: 0))
+    progress.begin(3)
+    _ = await onAllCores(count, chunk: 7, progress: progress) { $0 }
+    #expect(progress.seen == Progress.Seen(stage: 3, done: count, total: count))
+    progress.begin(4)
+    #expect(progress.seen == Progress.Seen(stage: 4, done: 0, total: 0))
+  }
 }

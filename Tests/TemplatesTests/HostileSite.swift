@@ -144,4 +144,22 @@ extension HostileSite {
   static func pages(of site: Site) -> [(path: String, page: Page)] {
     SitePages(of: site, assets: assets).pages.map { ($0.route.path, $0.make()) }
   }
+
+  /// Makes an area a draft, and adds a notice and a status change that wait.
+  static func addPreview(to site: inout Site) throws {
+    let notice = site.organs[0].notices[0]
+    guard case .area(var area) = notice.items[0] else { return }
+    let history = area.findings[0].record.history
+    area.findings[0].record.history = History(
+      history.entries,
+      pending: [
+        StatusChange(date: try day("2022-01-31"), status: .completed, note: text("等待"), due: try day("2022-02"))
+      ])
+    site.organs[0].notices[0].items[0] = .area(area)
+    var later = try Self.notice(Route.folder("organ").folder("2022-later"))
+    later.date = try day("2022-03-01")
+    later.title = text("后来的通报")
+    site.organs[0].preview = OrganPreview(drafts: [notice.route.folder("area")], notices: [later])
+    site.pages[0].isDraft = true
+  }
 }

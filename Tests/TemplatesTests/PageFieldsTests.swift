@@ -44,7 +44,7 @@ struct PageFieldsTests {
     }
   }
 
-  /// Every page of a site with one organ and of one with two.
+  /// Every page of a site with one organ, of one with two, and of a preview.
   private static func pages() throws -> [(path: String, page: Page)] {
     let site = try HostileSite.make()
     var portal = site
@@ -52,7 +52,9 @@ struct PageFieldsTests {
     other.route = .folder("other")
     other.contact = site.contact
     portal.organs.append(other)
-    return HostileSite.pages(of: site) + HostileSite.pages(of: portal)
+    var preview = site
+    try HostileSite.addPreview(to: &preview)
+    return [site, portal, preview].flatMap(HostileSite.pages)
   }
 
   @Test("hold all that a page value has, and nothing else")

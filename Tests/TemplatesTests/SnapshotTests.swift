@@ -40,6 +40,9 @@ enum Snapshot: String, CaseIterable, Sendable {
   case findingSpecific = "finding-specific"
   case findingUnlabelled = "finding-unlabelled"
   case notFound = "not-found"
+  case homePreview = "home-preview"
+  case noticePreview = "notice-preview"
+  case findingPreview = "finding-preview"
 
   func page() throws -> Page {
     let pages = HostileSite.pages(of: try site())
@@ -50,6 +53,7 @@ enum Snapshot: String, CaseIterable, Sendable {
     var site = try HostileSite.make()
     switch self {
     case .homeWithoutOrgan: site.organs = []
+    case .homePreview, .noticePreview, .findingPreview: try HostileSite.addPreview(to: &site)
     case .portal:
       var other = site.organs[0]
       other.route = .folder("other")
@@ -65,13 +69,13 @@ enum Snapshot: String, CaseIterable, Sendable {
   private var path: String {
     let notice = "organ/2021-inspection/"
     return switch self {
-    case .home, .portal, .homeWithoutOrgan: ""
+    case .home, .portal, .homeWithoutOrgan, .homePreview: ""
     case .organ: "organ/"
-    case .notice: notice
+    case .notice, .noticePreview: notice
     case .ledger: notice + "ledger/"
     case .area: notice + "area/"
     case .areaEmpty: notice + "empty/"
-    case .finding: notice + "area/finding/"
+    case .finding, .findingPreview: notice + "area/finding/"
     case .findingBrokenDown: notice + "area/broken-down/"
     case .findingSpecific: notice + "area/broken-down/one/"
     case .findingUnlabelled: notice + "loose/"

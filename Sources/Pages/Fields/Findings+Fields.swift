@@ -37,7 +37,8 @@ extension HistoryShown: Recorded {
 extension HistoryShown.Row: Recorded {
   func record(in writer: inout FieldWriter) {
     writer.add(
-      date, status, isSelfReported, isReopening, note, verifiedBy, movedFrom, movedTo, review, evidence)
+      date, status, isSelfReported, isReopening, note, verifiedBy, movedFrom, movedTo, review, evidence,
+      isPending)
   }
 }
 

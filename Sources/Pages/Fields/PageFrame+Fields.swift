@@ -17,6 +17,7 @@ extension PageFrame: PageValue {
     fields.add("frame.contact", contact)
     fields.add("frame.footer", footer)
     fields.add("frame.tags", tags)
+    fields.add("frame.preview", preview)
   }
 }
 

@@ -15,11 +15,19 @@ extension Label: Recorded {
 }
 
 extension LinkShown: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(label, address, isCurrent) }
+  func record(in writer: inout FieldWriter) { writer.add(label, address, isCurrent, marks) }
 }
 
 extension TitleLink: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(title, address) }
+  func record(in writer: inout FieldWriter) { writer.add(title, address, marks) }
+}
+
+extension PreviewMark: Recorded {
+  func record(in writer: inout FieldWriter) { rawValue.record(in: &writer) }
+}
+
+extension PreviewNote: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(own, beneath) }
 }
 
 extension DateShown: Recorded {

@@ -27,7 +27,7 @@ extension AreaHeading: Recorded {
 }
 
 extension AreaName: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(number, title, isQuoted) }
+  func record(in writer: inout FieldWriter) { writer.add(number, title, isQuoted, marks) }
 }
 
 extension FindingHeading: Recorded {

@@ -32,6 +32,8 @@ public struct HistoryShown: Hashable, Sendable {
     public let review: DateShown?
     /// Evidence that the public may see.
     public let evidence: [EvidenceShown]
+    /// Whether it waits for a later as-of date (待公开), and only a preview shows it.
+    public let isPending: Bool
   }
 
   /// - Parameters:
@@ -43,14 +45,17 @@ public struct HistoryShown: Hashable, Sendable {
     self.organ = organ
     self.lead = lead
     var due = due
-    rows = history.entries.enumerated().map { index, entry in
+    let shown = history.entries.count
+    let all = history.withPending
+    rows = all.entries.enumerated().map { index, entry in
       defer { due = entry.due ?? due }
       return Row(
         date: DateShown(entry.date), status: StatusShown(entry), isSelfReported: entry.status == .completed,
-        isReopening: history.isReopening(at: index), note: entry.note, verifiedBy: entry.verifiedBy,
+        isReopening: all.isReopening(at: index), note: entry.note, verifiedBy: entry.verifiedBy,
         movedFrom: entry.due == nil ? nil : due.map(DateShown.init), movedTo: entry.due.map(DateShown.init),
         review: entry.review.map(DateShown.init),
-        evidence: entry.publicEvidence.map { EvidenceShown(title: $0.title, address: $0.address) })
+        evidence: entry.publicEvidence.map { EvidenceShown(title: $0.title, address: $0.address) },
+        isPending: index >= shown)
     }
   }
 }

@@ -30,11 +30,14 @@ public struct LinkShown: Hashable, Sendable {
   public let address: WebAddress
   /// Whether it leads to the page that it stands on.
   public let isCurrent: Bool
+  /// What a preview says of what it leads to.
+  public let marks: [PreviewMark]
 
-  init(_ label: Label, _ address: WebAddress, isCurrent: Bool = false) {
+  init(_ label: Label, _ address: WebAddress, isCurrent: Bool = false, marks: [PreviewMark] = []) {
     self.label = label
     self.address = address
     self.isCurrent = isCurrent
+    self.marks = marks
   }
 }
 
@@ -44,9 +47,12 @@ public struct TitleLink: Hashable, Sendable {
   public let title: String
   /// Where it leads.
   public let address: WebAddress
+  /// What a preview says of what it leads to.
+  public let marks: [PreviewMark]
 
-  init(_ title: String, _ address: WebAddress) {
+  init(_ title: String, _ address: WebAddress, marks: [PreviewMark] = []) {
     self.title = title
     self.address = address
+    self.marks = marks
   }
 }

@@ -27,9 +27,9 @@ public struct MeasureShown: Hashable, Sendable {
     lead = measure.lead
     deadline = own.map(DeadlineShown.init)
     history =
-      measure.history.entries.isEmpty
+      measure.history.withPending.entries.isEmpty
       ? nil : HistoryShown(measure.history, due: measure.due, lead: measure.lead ?? record.lead, organ: organ)
-    hasOwn = plan != nil || last != nil || lead != nil || own != nil
+    hasOwn = plan != nil || history != nil || lead != nil || own != nil
   }
 }
 

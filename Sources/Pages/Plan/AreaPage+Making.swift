@@ -8,7 +8,8 @@ extension NoticePlan {
     newest.add(self, area.places)
     let summary = area.body.firstWords.map { Summary.text($0) } ?? .area(area.title)
     var frame = site.frame(
-      at: area.route, name: area.label, summary: summary, above: aboveBeneath, asOf: asOfShown, contact: contact)
+      at: area.route, name: area.label, summary: summary, above: aboveBeneath, asOf: asOfShown, contact: contact,
+      preview: note(at: area.route))
     frame.tags?.column = ColumnTags(
       name: area.label, summary: summary, keywords: [area.title, organTitle], kind: .disclosure)
     return AreaPage(
@@ -16,8 +17,8 @@ extension NoticePlan {
       newest: newest.changes.first.map { ChangeShown($0, site) }, overdue: area.places.flatMap(overdue),
       body: PassageShown.all(area.body), findings: LedgerGroup(rows: area.places.flatMap(rows)),
       leads: leads(area.places),
-      previous: index > 0 ? TitleLink(areas[index - 1].title, areas[index - 1].address) : nil,
-      next: index + 1 < areas.count ? TitleLink(areas[index + 1].title, areas[index + 1].address) : nil)
+      previous: index > 0 ? link(areas[index - 1].title, areas[index - 1].route) : nil,
+      next: index + 1 < areas.count ? link(areas[index + 1].title, areas[index + 1].route) : nil)
   }
 
   private func overdue(_ index: Int) -> [OverdueShown] {
@@ -26,7 +27,7 @@ extension NoticePlan {
       return overdue(place.finding.record).map { [OverdueShown(link: place.link, deadline: $0)] } ?? []
     }
     return place.finding.specifics.compactMap { specific in
-      overdue(specific.record).map { OverdueShown(link: site.link(specific.title, specific.route), deadline: $0) }
+      overdue(specific.record).map { OverdueShown(link: link(specific.title, specific.route), deadline: $0) }
     }
   }
 

@@ -32,8 +32,8 @@ extension NoticePlan {
       inspection: notice.inspection?.type, opening: PassageShown.all(specific.record.opening),
       measures: measures(of: specific.record), closing: PassageShown.all(specific.record.closing), specifics: nil,
       history: history(of: specific.record), notice: site.link(notice.title, notice.route),
-      previous: index > 0 ? site.link(specifics[index - 1].title, specifics[index - 1].route) : nil,
-      next: index + 1 < specifics.count ? site.link(specifics[index + 1].title, specifics[index + 1].route) : nil)
+      previous: index > 0 ? link(specifics[index - 1].title, specifics[index - 1].route) : nil,
+      next: index + 1 < specifics.count ? link(specifics[index + 1].title, specifics[index + 1].route) : nil)
   }
 
   private func history(of record: Record) -> HistoryShown {
@@ -51,7 +51,8 @@ extension NoticePlan {
   private func frame(_ route: Route, _ title: String, _ record: Record, above: [LinkShown]) -> PageFrame {
     let summary = record.opening.firstWords.map { Summary.text($0) } ?? .finding(title)
     var frame = site.frame(
-      at: route, name: .text(title), summary: summary, above: above, asOf: asOfShown, contact: contact)
+      at: route, name: .text(title), summary: summary, above: above, asOf: asOfShown, contact: contact,
+      preview: note(at: route))
     if frame.tags != nil, let address = frame.canonical {
       frame.tags?.column = column
       frame.tags?.article = ArticleTags(

@@ -6,7 +6,7 @@ extension NoticePlan {
     let summary = Summary.ledger(notice.title)
     var frame = site.frame(
       at: ledgerRoute, name: .ledgerOf(notice.title), summary: summary, above: aboveBeneath, asOf: asOfShown,
-      contact: contact)
+      contact: contact, preview: note(at: notice.route))
     frame.tags?.column = ColumnTags(name: .ledger, summary: summary, keywords: [organTitle], kind: .disclosure)
     return LedgerPage(
       frame: frame, notice: site.link(notice.title, notice.route), counts: CountsShown(counts), groups: groups)

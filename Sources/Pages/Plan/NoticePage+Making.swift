@@ -22,7 +22,7 @@ extension NoticePlan {
     }
     var frame = site.frame(
       at: notice.route, name: .text(notice.title), summary: summary, above: above, asOf: asOfShown,
-      contact: hasContact ? [] : contact)
+      contact: hasContact ? [] : contact, preview: note(at: notice.route))
     if frame.tags != nil, let address = frame.canonical {
       frame.tags?.column = column
       frame.tags?.article = ArticleTags(

@@ -6,7 +6,7 @@ extension NoticePlan {
   var areaRows: [CountsRow] {
     var rows = areas.map { area in
       CountsRow(
-        link: LinkShown(area.label, area.address), counts: CountsShown(area.counts), date: newestChange(area.places))
+        link: area.link, counts: CountsShown(area.counts), date: newestChange(area.places))
     }
     if looseCounts.findings > 0 {
       let dates = places.indices.filter { places[$0].area == nil }.compactMap { newestChange($0..<($0 + 1)) }
@@ -39,7 +39,7 @@ extension NoticePlan {
     finding.specifics.enumerated().map { index, specific in
       row(
         specific.record, number: StructureNumber.parenthesized(index + 1),
-        link: site.link(specific.title, specific.route), isSpecific: true,
+        link: link(specific.title, specific.route), isSpecific: true,
         standing: .status(StatusShown(specific.record.history)), isBrokenDown: false)
     }
   }

@@ -32,9 +32,11 @@ final class NoticePlan: Sendable {
   let column: ColumnTags
   let contact: [ContactShown]
   let asOfShown: DateShown?
+  private let marks: OrganMarks?
 
-  init(_ notice: Notice, of organ: Organ, name: Label, above: [LinkShown], _ site: SiteParts) {
+  init(_ notice: Notice, of organ: Organ, name: Label, above: [LinkShown], marks: OrganMarks?, _ site: SiteParts) {
     self.notice = notice
+    self.marks = marks
     organTitle = organ.title
     asOf = organ.asOf
     asOfShown = organ.asOf.map(DateShown.init)
@@ -45,13 +47,24 @@ final class NoticePlan: Sendable {
     contact = ContactShown.nearest(notice.contact, organ.contact, site.contact)
     aboveBeneath = above + [site.link(name, notice.route)]
     column = ColumnTags(name: name, summary: .notice(notice.title), keywords: [organ.title], kind: .disclosure)
-    let listing = Listing(notice, asOf: organ.asOf, above: aboveBeneath, site.base)
+    let listing = Listing(notice, asOf: organ.asOf, above: aboveBeneath, marks: marks, site.base)
     items = listing.items
     places = listing.places
     areas = listing.areas
     looseCounts = listing.looseCounts
     counts = listing.counts
   }
+
+  /// A link to it.
+  var link: LinkShown { site.link(.text(notice.title), notice.route, marks: marks?[notice.route] ?? []) }
+
+  /// A link to a page of the notice, by its title.
+  func link(_ title: String, _ route: Route) -> TitleLink {
+    TitleLink(title, site.base.address(of: route), marks: marks?[route] ?? [])
+  }
+
+  /// What a preview says across the top of a page of the notice.
+  func note(at route: Route) -> PreviewNote? { marks?.note(at: route) }
 }
 
 /// A finding in its place in the notice.
@@ -62,8 +75,10 @@ struct FindingPlace: Sendable {
   let number: Int
   /// The index of its area.
   let area: Int?
+  /// What a preview says of it.
+  let marks: [PreviewMark]
 
-  var link: TitleLink { TitleLink(finding.title, address) }
+  var link: TitleLink { TitleLink(finding.title, address, marks: marks) }
 }
 
 /// An area in its place in the notice.
@@ -79,6 +94,7 @@ struct AreaPlan: Sendable {
   /// The pages above those of its findings.
   let aboveFindings: [LinkShown]
 
+  var link: LinkShown { LinkShown(label, address, marks: name.marks) }
   var label: Label { .text(title) }
 }
 
@@ -90,7 +106,7 @@ private struct Listing {
   var counts = StatusCounts()
   var looseCounts = StatusCounts()
 
-  init(_ notice: Notice, asOf: DisclosureDate?, above: [LinkShown], _ base: BaseAddress) {
+  init(_ notice: Notice, asOf: DisclosureDate?, above: [LinkShown], marks: OrganMarks?, _ base: BaseAddress) {
     let depth = NarrativeNumbering(notice.narrative).areaDepth
     for (index, item) in notice.items.enumerated() {
       switch item {
@@ -101,7 +117,8 @@ private struct Listing {
           let number = notice.numbering == .continuous ? start + offset + 1 : offset + 1
           places.append(
             FindingPlace(
-              finding: finding, address: base.address(of: finding.route), number: number, area: areas.count))
+              finding: finding, address: base.address(of: finding.route), number: number, area: areas.count,
+              marks: marks?[finding.route] ?? []))
           areaCounts.add(finding, asOf: asOf)
         }
         items.append(.area(areas.count))
@@ -109,14 +126,17 @@ private struct Listing {
         areas.append(
           AreaPlan(
             route: area.route, title: area.title, body: area.body, address: address,
-            name: AreaName(area.title, number: StructureNumber.text(index + 1, depth: depth)),
+            name: AreaName(
+              area.title, number: StructureNumber.text(index + 1, depth: depth), marks: marks?[area.route] ?? []),
             places: start..<places.count, counts: areaCounts,
             aboveFindings: above + [LinkShown(.text(area.title), address)]))
         counts.add(areaCounts)
       case .finding(let finding):
         items.append(.finding(places.count))
         places.append(
-          FindingPlace(finding: finding, address: base.address(of: finding.route), number: index + 1, area: nil))
+          FindingPlace(
+            finding: finding, address: base.address(of: finding.route), number: index + 1, area: nil,
+            marks: marks?[finding.route] ?? []))
         looseCounts.add(finding, asOf: asOf)
       }
     }
@@ -125,7 +145,8 @@ private struct Listing {
 }
 
 extension AreaName {
-  init(_ title: String, number: String) {
-    self.init(number: number, title: title, isQuoted: !(title.hasPrefix("在") || title.contains("方面")))
+  init(_ title: String, number: String, marks: [PreviewMark] = []) {
+    self.init(
+      number: number, title: title, isQuoted: !(title.hasPrefix("在") || title.contains("方面")), marks: marks)
   }
 }

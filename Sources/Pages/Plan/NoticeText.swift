@@ -89,7 +89,7 @@ struct NoticeText {
           FindingHeading(
             level: Self.level(atDepth: depth + 1), id: ids.id(for: specific.route, in: plan.notice.route),
             number: StructureNumber.text(index + 1, depth: depth + 1),
-            link: plan.site.link(specific.title, specific.route),
+            link: plan.link(specific.title, specific.route),
             standing: .status(StatusShown(specific.record.history)))))
       append(specific.record, beneath: depth + 1)
     }

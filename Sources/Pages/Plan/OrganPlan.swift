@@ -5,6 +5,9 @@ import Disclosure
 final class OrganPlan: Sendable {
   let organ: Organ
   let notices: [NoticePlan]
+  /// Notices that only a preview shows, newest first.
+  let pending: [NoticePlan]
+  let marks: OrganMarks?
   /// All its notices together.
   let counts: StatusCounts
   private let site: SiteParts
@@ -16,10 +19,14 @@ final class OrganPlan: Sendable {
     contact = ContactShown.nearest(organ.contact, site.contact)
     let home = site.link(.home, .home)
     let above = [home, site.link(.text(organ.title), organ.route)]
-    let notices = zip(organ.notices, organ.shortNames).map { notice, name in
-      NoticePlan(notice, of: organ, name: name, above: above, site)
+    let marks = OrganMarks(organ)
+    self.marks = marks
+    func plan(_ notice: Notice, _ name: Label) -> NoticePlan {
+      NoticePlan(notice, of: organ, name: name, above: above, marks: marks, site)
     }
+    let notices = zip(organ.notices, organ.shortNames).map(plan)
     self.notices = notices
+    pending = (organ.preview?.notices ?? []).map { plan($0, .text($0.title)) }
     var counts = StatusCounts()
     for notice in notices { counts.add(notice.counts) }
     self.counts = counts
@@ -31,22 +38,21 @@ final class OrganPlan: Sendable {
     for notice in notices { newest.add(notice, notice.places.indices) }
     return OrganSummary(
       route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
-      changes: newest.changes, pages: datedPages)
+      changes: newest.changes, pages: datedPages, preview: marks?.note(at: organ.route))
   }
 
   var page: OrganPage {
     let summary = organ.body.firstWords.map { Summary.text($0) } ?? .organ(organ.title)
     var frame = site.frame(
       at: organ.route, name: .text(organ.title), summary: summary, above: [site.link(.home, .home)],
-      asOf: organ.asOf.map(DateShown.init), contact: contact)
+      asOf: organ.asOf.map(DateShown.init), contact: contact, preview: marks?.note(at: organ.route))
     frame.tags?.column = ColumnTags(
       name: .text(organ.title), summary: summary, keywords: [organ.title], kind: .about)
     return OrganPage(
       frame: frame, title: organ.title, partyOrganization: organ.partyOrganization, body: PassageShown.all(organ.body),
-      notices: notices.map { plan in
+      notices: (pending + notices).map { plan in
         CountsRow(
-          link: site.link(.text(plan.notice.title), plan.notice.route), counts: CountsShown(plan.counts),
-          date: DateShown(plan.notice.dayPublished))
+          link: plan.link, counts: CountsShown(plan.counts), date: DateShown(plan.notice.dayPublished))
       },
       ledger: notices.first.map { site.link(.ledger, $0.ledgerRoute) })
   }

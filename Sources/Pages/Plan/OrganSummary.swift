@@ -18,11 +18,13 @@ public struct OrganSummary: Hashable, Sendable {
   public var changes: [NewestChange]
   /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
   public var pages: [DatedPage]
+  /// What a preview says of it.
+  public var preview: PreviewNote?
 
   /// A summary that was kept.
   public init(
     route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
-    changes: [NewestChange], pages: [DatedPage]
+    changes: [NewestChange], pages: [DatedPage], preview: PreviewNote?
   ) {
     self.route = route
     self.title = title
@@ -31,6 +33,7 @@ public struct OrganSummary: Hashable, Sendable {
     self.contact = contact
     self.changes = changes
     self.pages = pages
+    self.preview = preview
   }
 
   /// A page and the newest date that it shows.

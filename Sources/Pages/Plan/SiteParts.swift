@@ -22,13 +22,13 @@ final class SiteParts: Sendable {
       stylesheet: site.base.address(of: assets.stylesheet), icon: site.base.address(of: assets.icon), canonical: nil,
       summary: .site(title: site.title), isDemonstration: site.isDemonstration, isUnlisted: site.isDemonstration,
       navigation: navigation.links, breadcrumbs: [], asOf: nil, contact: [], footer: FooterShown(site),
-      tags: PageTags(site))
+      tags: PageTags(site), preview: nil)
   }
 
   /// The frame of a page: what is the same everywhere, and what is its own.
   func frame(
     at route: Route, name: Label?, summary: Summary, above breadcrumbs: [LinkShown], asOf: DateShown? = nil,
-    contact: [ContactShown]
+    contact: [ContactShown], preview: PreviewNote? = nil
   ) -> PageFrame {
     var frame = frame
     frame.name = name
@@ -38,6 +38,7 @@ final class SiteParts: Sendable {
     frame.breadcrumbs = breadcrumbs
     frame.asOf = asOf
     frame.contact = contact
+    frame.preview = preview
     return frame
   }
 
@@ -51,7 +52,9 @@ final class SiteParts: Sendable {
   }
 
   /// A link to a page of the site.
-  func link(_ label: Label, _ route: Route) -> LinkShown { LinkShown(label, base.address(of: route)) }
+  func link(_ label: Label, _ route: Route, marks: [PreviewMark] = []) -> LinkShown {
+    LinkShown(label, base.address(of: route), marks: marks)
+  }
 
   /// A link to a page of the site, by its title.
   func link(_ title: String, _ route: Route) -> TitleLink { TitleLink(title, base.address(of: route)) }
@@ -110,7 +113,7 @@ extension FooterShown {
   fileprivate init(_ site: Site) {
     let records = site.records
     links =
-      site.pages.map { LinkShown(.text($0.title), site.base.address(of: $0.route)) }
+      site.pages.map { LinkShown(.text($0.title), site.base.address(of: $0.route), marks: $0.isDraft ? [.draft] : []) }
       + [LinkShown(.sitemap, site.base.address(of: SitePlan.sitemapRoute))]
     siteIDCode = records.siteIDCode
     icp = records.icp

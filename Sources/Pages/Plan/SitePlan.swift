@@ -47,7 +47,13 @@ final class SitePlan: Sendable {
   private var homeFrame: PageFrame {
     parts.frame(
       at: .home, name: nil, summary: .site(title: parts.title), above: [], asOf: asOf.map(DateShown.init),
-      contact: contact)
+      contact: contact, preview: preview)
+  }
+
+  /// What is marked anywhere is marked or counted here.
+  private var preview: PreviewNote? {
+    let marks = organs.flatMap { ($0.preview?.own ?? []) + ($0.preview?.beneath ?? []) }
+    return PreviewNote(own: [], beneath: PreviewMark.allCases.filter(marks.contains))
   }
 
   var homePage: HomePage {
@@ -57,8 +63,8 @@ final class SitePlan: Sendable {
       areasOf: organ.flatMap { $0.notices.count > 1 ? $0.notices[0].shortName : nil },
       areas: organ?.notices.first?.areaRows ?? [], changes: newestChanges(namingOrgans: false),
       notices: organ.map { plan in
-        plan.notices.map {
-          NoticeLink(date: DateShown($0.notice.dayPublished), link: parts.link($0.notice.title, $0.notice.route))
+        (plan.pending + plan.notices).map {
+          NoticeLink(date: DateShown($0.notice.dayPublished), link: $0.link($0.notice.title, $0.notice.route))
         }
       } ?? [],
       hasOrgan: organ != nil)
@@ -69,8 +75,8 @@ final class SitePlan: Sendable {
     for organ in organs { counts.add(organ.counts) }
     let rows = organs.map { organ in
       CountsRow(
-        link: parts.link(.text(organ.title), organ.route), counts: CountsShown(organ.counts),
-        date: organ.asOf.map(DateShown.init))
+        link: parts.link(.text(organ.title), organ.route, marks: organ.preview?.own ?? []),
+        counts: CountsShown(organ.counts), date: organ.asOf.map(DateShown.init))
     }
     return PortalPage(
       frame: homeFrame, title: parts.title, organCount: organs.count, counts: CountsShown(counts), organs: rows,
@@ -93,7 +99,8 @@ final class SitePlan: Sendable {
   func textPage(_ page: FreePage) -> TextPage {
     let summary = page.body.firstWords.map { Summary.text($0) } ?? .text(page.title)
     var frame = parts.frame(
-      at: page.route, name: .text(page.title), summary: summary, above: home, contact: contact)
+      at: page.route, name: .text(page.title), summary: summary, above: home, contact: contact,
+      preview: PreviewNote(own: page.isDraft ? [.draft] : []))
     frame.tags?.column = ColumnTags(name: .text(page.title), summary: summary, keywords: [page.title], kind: .about)
     return TextPage(frame: frame, title: page.title, body: PassageShown.all(page.body))
   }

@@ -47,7 +47,7 @@ extension OrganPlan {
   var datedPages: [OrganSummary.DatedPage] {
     let newest = notices.reduce(nil) { DisclosureDate.later($0, $1.newest) }
     var pages = [OrganSummary.DatedPage(organ.route, newest: newest)]
-    for notice in notices { notice.appendPages(to: &pages) }
+    for notice in pending + notices { notice.appendPages(to: &pages) }
     return pages
   }
 }
