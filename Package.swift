@@ -81,7 +81,8 @@ let package = Package(
     tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
     tests(of: "SiteBuild", ["Disclosure", "Files"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", "Spreadsheets", "Cores", argumentParser]),
+    .testTarget(
+      name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", "Spreadsheets", "Cores", argumentParser]),
     .testTarget(name: "SampleTests", dependencies: ["TestSupport", "gongkai"], exclude: ["facts.txt"]),
   ],
   swiftLanguageModes: [.v6]

@@ -14,7 +14,7 @@ struct Assembly {
   private let showsDrafts: Bool
 
   /// With `showsDrafts` drafts are read as if they were published, for a preview that marks them.
-  init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument], links: LinkTable, showsDrafts: Bool) {
+  init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument], links: LinkTable, showsDrafts: Bool = false) {
     self.tree = tree
     self.nodes = nodes
     self.documents = documents

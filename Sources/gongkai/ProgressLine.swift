@@ -1,4 +1,5 @@
 import Cores
+import Diagnostics
 
 #if canImport(Glibc)
   import Glibc
@@ -90,15 +91,15 @@ private final class Writing: Sendable {
   }
 
   func run() {
-    var last: String?
+    var last = ""
     var wait = pace.delay
     while !isEnded(within: wait) {
       wait = pace.interval
       guard let line = words(progress.seen), line != last else { continue }
-      write("\r\(line)\u{1B}[K")
+      write("\r" + Wrapping.padded(line, to: DisplayWidth.of(last)))
       last = line
     }
-    if last != nil { write("\r\u{1B}[K") }
+    if !last.isEmpty { write("\r" + Wrapping.padded("", to: DisplayWidth.of(last)) + "\r") }
     close(wake)
   }
 

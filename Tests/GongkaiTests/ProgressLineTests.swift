@@ -36,7 +36,7 @@ struct ProgressLineTests {
       progress.begin(1)
       waitFor("1: 0/0")
     }
-    #expect(text.contains("\r0: 5/8\u{1B}[K") && text.hasSuffix("\r1: 0/0\u{1B}[K\r\u{1B}[K"))
+    #expect(text.contains("\r0: 5/8") && text.hasSuffix("\r1: 0/0\r      \r"))
     #expect(text.components(separatedBy: "5/8").count == 2)
   }
 
