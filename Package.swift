@@ -58,8 +58,15 @@ let package = Package(
     module("FileServer", ["Files", "Addresses"]),
     module("Watching", ["Files"]),
     module("WebServer", ["FileServer"] + nio),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "SiteBuild", "Content", "Assets", "FileServer", "WebServer", "Watching", "Output", "SafeHTML", "Diagnostics",
+      ],
+      resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/preview.css")]),
     .executableTarget(
-      name: "gongkai", dependencies: ["SiteBuild", "Starter", "Ledger", "Spreadsheets", "Cores", argumentParser]),
+      name: "gongkai",
+      dependencies: ["SiteBuild", "Preview", "Starter", "Ledger", "Spreadsheets", "Cores", argumentParser]),
 
     tests(of: "Addresses"),
     tests(of: "Assets"),
@@ -74,6 +81,7 @@ let package = Package(
     tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], fixtures: ["Snapshots"]),
     tests(of: "Output", ["Files"]),
     tests(of: "Starter", ["Files"]),
+    tests(of: "Preview", ["gongkai", "Diagnostics", "FileServer", "Files", "Output"]),
     tests(of: "FileServer", ["Files"]),
     tests(of: "Watching", ["Files"]),
     tests(of: "WebServer", ["FileServer", "Files"], fixtures: ["hostile.txt"]),

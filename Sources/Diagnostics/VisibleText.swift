@@ -1,4 +1,4 @@
-/// THE place that decides what of a hostile text reaches a terminal as it is.
+/// THE place that decides what of a hostile text reaches a reader as it is.
 ///
 /// Everything that a reader could not see, or that steers the terminal or the direction of the text (Trojan Source,
 /// CVE-2021-42574), is shown as an escape such as `<U+202E>`: control and format characters, line and paragraph

@@ -7,6 +7,9 @@
 public struct Gate: Sendable {
   /// Hosts in lower case, without port: `localhost`, `127.0.0.1`, `[::1]`.
   private let hosts: Set<String>
+  /// Whether any address, as opposed to a name, is ours: what listens on all of them has many, and no name can be made
+  /// to lead here by an address.
+  private let takesAddresses: Bool
   private let port: Int
 
   /// Lets in who asks for this machine itself, or for the host that the server was told to bind to.
@@ -17,6 +20,7 @@ public struct Gate: Sendable {
   public init(host: String, port: Int) {
     let bracketed = host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]" : host
     hosts = ["localhost", "127.0.0.1", "[::1]", bracketed.lowercased()]
+    takesAddresses = host == "0.0.0.0" || host == "::"
     self.port = port
   }
 
@@ -56,9 +60,23 @@ public struct Gate: Sendable {
   /// Whether `host[:port]` means this server; without a port it is the scheme's own, 80.
   private func isOurs(_ authority: String) -> Bool {
     let text = authority.lowercased()
-    if port == 80, hosts.contains(text) { return true }
+    if port == 80, isOurHost(text) { return true }
     let end = ":\(port)"
-    return text.hasSuffix(end) && hosts.contains(String(text.dropLast(end.utf8.count)))
+    return text.hasSuffix(end) && isOurHost(String(text.dropLast(end.utf8.count)))
+  }
+
+  private func isOurHost(_ host: String) -> Bool {
+    hosts.contains(host) || takesAddresses && Self.isAddress(host)
+  }
+
+  /// RFC 3986, 3.2.2: four numbers, or anything in brackets.
+  private static func isAddress(_ host: String) -> Bool {
+    if host.hasPrefix("["), host.hasSuffix("]") { return true }
+    let parts = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count == 4
+      && parts.allSatisfy { part in
+        (1...3).contains(part.count) && part.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      }
   }
 }
 

@@ -6,15 +6,16 @@
 public struct ServedSite: Sendable {
   private let folder: ServedFolder
   private let base: [String]
-  private let revise: @Sendable (ServedFile, RequestPath) -> ServedFile
+  private let revise: @Sendable (ServedFile, _ isMissing: Bool) -> ServedFile
 
   /// - Parameters:
   ///   - folder: the site's files.
   ///   - base: the decoded segments of the base address's path.
-  ///   - revise: what browsers get in place of a page; other clients get every file as it is.
+  ///   - revise: what browsers get in place of a page, or of the page for what is missing; other clients get every file
+  ///     as it is.
   public init(
     _ folder: ServedFolder, base: [String] = [],
-    revise: @escaping @Sendable (ServedFile, RequestPath) -> ServedFile = { file, _ in file }
+    revise: @escaping @Sendable (ServedFile, _ isMissing: Bool) -> ServedFile = { file, _ in file }
   ) {
     self.folder = folder
     self.base = base
@@ -26,12 +27,12 @@ public struct ServedSite: Sendable {
     guard let below = path.below(base) else {
       if path.segments.isEmpty { return Self.redirect(302, to: RequestPath.address(ofFolder: base)) }
       if !path.isFolder, path.segments == base { return Self.redirect(301, to: path.addressAsFolder) }
-      return missing(request, path)
+      return missing(request)
     }
     switch folder.find(below) {
-    case .file(let file): return response(to: request, with: file, at: path, status: 200)
+    case .file(let file): return response(to: request, with: file, status: 200)
     case .folder: return Self.redirect(301, to: path.addressAsFolder)
-    case .nothing: return missing(request, path)
+    case .nothing: return missing(request)
     case .unreadable: return .failed
     }
   }
@@ -42,14 +43,14 @@ public struct ServedSite: Sendable {
     return file.version
   }
 
-  private func missing(_ request: Request, _ path: RequestPath) -> Response {
+  private func missing(_ request: Request) -> Response {
     guard let page = folder.file(named: "404.html") else { return .notFound }
-    return response(to: request, with: page, at: path, status: 404)
+    return response(to: request, with: page, status: 404)
   }
 
-  private func response(to request: Request, with file: ServedFile, at path: RequestPath, status: Int) -> Response {
+  private func response(to request: Request, with file: ServedFile, status: Int) -> Response {
     let isRevised = file.isPage && request.isForPage
-    return (isRevised ? revise(file, path) : file).response(to: request, status: status, varies: file.isPage)
+    return (isRevised ? revise(file, status == 404) : file).response(to: request, status: status, varies: file.isPage)
   }
 
   /// The address is encoded and begins with one slash: it can neither leave the host nor end the header.

@@ -1,3 +1,4 @@
+import Addresses
 import Content
 import Diagnostics
 import Disclosure
@@ -13,6 +14,9 @@ public struct BuildReport: Sendable {
   /// What the site was made from. Giving ten thousand documents back to the system one by one costs a 25th of a build;
   /// whoever ends the process soon keeps the report instead.
   let source: SiteReading?
+
+  /// Where the site stands; nil where the content does not say, or was not read as nothing had changed.
+  public var base: BaseAddress? { source?.content.site?.base }
 
   /// The figures of a build that went through.
   public struct Written: Sendable {

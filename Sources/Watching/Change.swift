@@ -8,7 +8,7 @@ public enum Change: Sendable, Equatable {
   case everything
 
   /// Both changes as one.
-  func joined(with other: Change) -> Change {
+  public func joined(with other: Change) -> Change {
     guard case .paths(let mine) = self, case .paths(let theirs) = other else { return .everything }
     return .paths(mine.union(theirs))
   }

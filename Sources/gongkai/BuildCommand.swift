@@ -121,7 +121,7 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
   }
 
   /// `Public` in the folder that holds the content, wherever links lead.
-  private static func beside(_ content: String) -> String {
+  static func beside(_ content: String) -> String {
     guard let real = try? Root(existing: content).path, let slash = real.utf8.lastIndex(of: UInt8(ascii: "/")) else {
       return "Public"
     }

@@ -36,6 +36,18 @@ struct GateTests {
     #expect(try Gate(host: "fe80::1", port: 80).admit(other).segments == [])
   }
 
+  @Test("takes any address, and no other name, where all addresses are listened on")
+  func wildcard() throws {
+    for (host, isTaken) in [
+      ("192.168.1.7:4321", true), ("[fe80::1]:4321", true), ("localhost:4321", true), ("evil.example:4321", false),
+      ("1.2.3.4.evil:4321", false), ("1.2.3:4321", false), ("192.168.1.7", false),
+    ] {
+      let request = Request(method: "GET", target: "/", headers: ["Host": host])
+      let path = try? Gate(host: "0.0.0.0", port: 4321).admit(request)
+      #expect((path != nil) == isTaken, "\(host)")
+    }
+  }
+
   @Test("wants one host, except of HTTP/1.0")
   func count() {
     #expect(status() == 400)

@@ -72,7 +72,7 @@ package enum Tool {
     process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ["PATH": searchPath, "HOME": streams.path + "/home"].merging(environment) { $1 }
+    process.environment = bareEnvironment(home: streams.path + "/home").merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try screen ?? streams.stream("output")
     process.standardError = try terminal ?? streams.stream("errors")
@@ -83,6 +83,11 @@ package enum Tool {
     return Result(code: code.status, output: output, errors: errors)
   }
 
+  /// Nothing of the machine that tests run on, but where its programs are.
+  static func bareEnvironment(home: String) -> [String: String] {
+    ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": home]
+  }
+
   private static func end(of process: Process) async throws -> (reason: Process.TerminationReason, status: Int32) {
     try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { continuation.resume(returning: ($0.terminationReason, $0.terminationStatus)) }
@@ -90,7 +95,7 @@ package enum Tool {
     }
   }
 
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     let bundles = Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
     let named = CommandLine.arguments.filter { $0.contains(".xctest") }
     let starts = bundles + named + [Bundle.main.bundlePath, Bundle.main.executablePath ?? ""]
@@ -112,7 +117,7 @@ package enum Tool {
 }
 
 extension Scratch {
-  fileprivate func stream(_ name: String) throws -> FileHandle {
+  func stream(_ name: String) throws -> FileHandle {
     try write("", to: name)
     return try FileHandle(forWritingTo: URL(fileURLWithPath: "\(path)/\(name)"))
   }

@@ -10,8 +10,9 @@ enum ReservedAddress {
 }
 
 /// Files that editors, offices and systems leave behind; they are no content and nobody meant them to be.
-enum OfficeDebris {
-  static func contains(_ name: String) -> Bool {
+package enum OfficeDebris {
+  /// Whether a file or folder of this name is one.
+  package static func contains(_ name: String) -> Bool {
     let bytes = name.utf8
     if bytes.first == UInt8(ascii: ".") || bytes.last == UInt8(ascii: "~") || bytes.starts(with: "~$".utf8) {
       return true
