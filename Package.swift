@@ -61,7 +61,8 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "SiteBuild", "Content", "Assets", "FileServer", "WebServer", "Watching", "Output", "SafeHTML", "Diagnostics",
+        "SiteBuild", "Content", "Assets", "Cores", "FileServer", "WebServer", "Watching", "Output", "SafeHTML",
+        "Diagnostics",
       ],
       resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/preview.css")]),
     .executableTarget(

@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Watching
 
@@ -19,6 +20,8 @@ public struct PreviewRequest: Sendable {
   public var home: String?
   /// How changes are noticed.
   public var watching: FolderWatcher.Method = .news
+  /// Where the first build tells how far it is.
+  public var progress: Progress?
   /// For who works on the tool itself: a file that holds what the compiler complains of, and is empty where it does not.
   public var compilerLog: String?
   /// For who works on the tool itself: a folder whose files stand in for those that the tool brings along.

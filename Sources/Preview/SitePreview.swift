@@ -77,6 +77,9 @@ public final class SitePreview: Sendable {
   private static func buildRequest(_ request: PreviewRequest, into site: String) -> BuildRequest {
     var build = BuildRequest(content: request.content, output: site, home: request.home)
     build.isPrivate = true
+    build.showsDrafts = request.showsDrafts
+    build.showsPending = true
+    build.progress = request.progress
     return build
   }
 

@@ -25,9 +25,6 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
-  /// Whether a person looks at the messages as they come.
-  var isWatched: Bool { isatty(2) == 1 }
-
   func print(_ text: String) { write(text, to: 1) }
 
   /// A file on the standard output: its bytes and no other.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Cores
 import Diagnostics
 import Files
 import Preview
@@ -31,6 +32,8 @@ struct PreviewCommand: AsyncParsableCommand, GuidedCommand {
         form: Wording("0 到 65535 的整数", "a whole number from 0 to 65535")),
       ArgumentWords("--open", Wording("打开浏览器", "opens the browser")),
       ArgumentWords(
+        "--drafts", Wording("也显示草稿（draft: true），标明是草稿", "shows drafts (draft: true), too, marked as such")),
+      ArgumentWords(
         "--output", value: Wording("文件夹", "DIR"),
         Wording(
           "已发布的网站在哪里，只用来比较，不会改动；不写时是内容旁边的 Public",
@@ -61,6 +64,9 @@ struct PreviewCommand: AsyncParsableCommand, GuidedCommand {
   @Flag(name: .customLong("open"))
   var opensBrowser = false
 
+  @Flag(name: .long)
+  var drafts = false
+
   @Option(name: .long, completion: .directory)
   var output: String?
 
@@ -78,12 +84,20 @@ struct PreviewCommand: AsyncParsableCommand, GuidedCommand {
   func run() async throws {
     let terminal = Terminal(language: Terminal.language(asked: source.language?.language.rawValue))
     let content = try source.folder(terminal)
-    let preview = try await open(request(content, terminal), terminal)
+    var request = request(content, terminal)
+    let progress = terminal.isWatched ? Progress() : nil
+    request.progress = progress
+    let preview = try await open(request, terminal)
+    let line = progress.flatMap { ProgressLine(of: $0, on: 2) { BuildWords.progress($0, in: terminal.language) } }
     let ending = Ending { preview.stop() }
     sayWhatIsUnusual(preview, terminal)
-    if terminal.isWatched { terminal.say(PreviewSpeech.building(terminal.language)) }
     let speaker = PreviewSpeaker(terminal: terminal, content: content)
-    await preview.run(ready: { ready(preview, terminal) }, tell: { speaker.tell($0) })
+    await preview.run(
+      ready: {
+        line?.finish()
+        ready(preview, terminal)
+      },
+      tell: { speaker.tell($0) })
     withExtendedLifetime(ending) { terminal.say(PreviewSpeech.ended(terminal.language)) }
   }
 
@@ -93,6 +107,7 @@ struct PreviewCommand: AsyncParsableCommand, GuidedCommand {
     request.host = host
     request.port = port.number
     request.home = Terminal.environment("HOME")
+    request.showsDrafts = drafts
     request.watching = poll ? .looking : .news
     request.compilerLog = compilerLog
     request.assets = assets

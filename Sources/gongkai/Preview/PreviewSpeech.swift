@@ -19,8 +19,6 @@ enum PreviewSpeech {
       """)
   }
 
-  static let building = Wording("正在生成预览…", "Building the preview…")
-
   static func otherPort(_ wanted: Int, _ taken: Int) -> Wording {
     Wording("端口 \(wanted) 已被占用，改用 \(taken)。", "Port \(wanted) is in use: \(taken) is taken instead.")
   }
