@@ -83,9 +83,14 @@ private struct Attempt {
     let faces = Faces(content, shown.records)
     let assets = content.allAssets
     let standing = Set(assets.filter { !changedAssets.contains($0.key.text) }.values)
-    return known.filter { _, record in
-      record.outward.contains { faces[$0.segment] != $0.face } || !record.assets.allSatisfy(standing.contains)
-    }.map(\.key)
+    // A draft may have the address of an organ that is shown; which of them a link means is told by reading both.
+    var doubled = Dictionary(grouping: content.organs, by: \.route).filter { $1.count > 1 }.values.joined().map(
+      \.folder)
+    doubled.removeAll { known[$0] == nil }
+    return doubled
+      + known.filter { _, record in
+        record.outward.contains { faces[$0.segment] != $0.face } || !record.assets.allSatisfy(standing.contains)
+      }.map(\.key)
   }
 }
 

@@ -40,7 +40,9 @@ struct StateMaker {
     site.files += seenAssets
     var organs: [String: SiteState.Organ] = [:]
     for organ in reading.content.organs {
-      organs[organ.folder] = self.organ(organ, files[organ.route.firstSegment] ?? [])
+      // A draft may have the address of an organ that is shown, and has no files.
+      let isShown = shown.records[organ.folder]?.summary != nil
+      organs[organ.folder] = self.organ(organ, isShown ? files[organ.route.firstSegment] ?? [] : [])
     }
     return SiteState(
       key: key, common: reading.common, list: list, pages: shown.pageCount, files: count, heldBack: shown.heldBack,
