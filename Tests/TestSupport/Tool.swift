@@ -55,6 +55,21 @@ package enum Tool {
       environment.merging(["PATH": path]) { $1 })
   }
 
+  /// Starts the tool and kills it after some seconds (SIGKILL: nothing of it can be tidied up), unless it ends before.
+  package static func kill(_ arguments: [String], in folder: String, after seconds: Double) async throws {
+    let process = Process()
+    process.executableURL = try executable()
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ["PATH": searchPath, "HOME": folder + "/home"]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    async let end = end(of: process)
+    try await Task.sleep(for: .seconds(seconds))
+    if process.isRunning { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
+    _ = try await end
+  }
+
   /// Whether a program of the name can be found.
   package static func has(_ program: String) -> Bool {
     searchPath.split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/\(program)") }

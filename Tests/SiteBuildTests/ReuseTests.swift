@@ -1,0 +1,148 @@
+import Files
+import Foundation
+import TestSupport
+import Testing
+
+@testable import SiteBuild
+
+@Suite("What a build does again")
+struct ReuseTests {
+  private static func document(_ title: String, _ more: String = "", body: String = "情况。") -> String {
+    "---\ntitle: \(title)\n\(more)---\n\n\(body)\n"
+  }
+
+  /// Three organs with a notice, an area and two findings each.
+  private static func scratch() throws -> Scratch {
+    let scratch = try Scratch([
+      "Content/site.yaml": "title: 站\norgan: 甲\nbaseURL: https://example.org/\n",
+      "Content/pages/about.md": document("关于"), "Content/assets/a.png": "PNG",
+    ])
+    for organ in ["a", "b", "c"] {
+      try scratch.write([
+        "Content/\(organ)/organ.md": document("单位\(organ)"),
+        "Content/\(organ)/2024/notice.md": document("通报", "date: 2024-06-30\n"),
+        "Content/\(organ)/2024/1-area/area.md": document("方面"),
+        "Content/\(organ)/2024/1-area/1-one.md": document("问题一", "history:\n  - {date: 2024-06-01, status: 正在整改}\n"),
+        "Content/\(organ)/2024/1-area/2-two.md": document("问题二", body: "见[关于](/about/)。"),
+      ])
+    }
+    return scratch
+  }
+
+  private static func build(_ scratch: Scratch) async throws -> BuildReport.Written {
+    var request = BuildRequest(content: scratch("Content"), output: scratch("Public"))
+    request.isExplained = true
+    return try #require(try await SiteBuilder(request).build().written)
+  }
+
+  private static func rendered(_ written: BuildReport.Written) -> [String] {
+    written.explanations.filter { ![.untouched, .unchanged].contains($0.reason) }.map(\.path.text)
+  }
+
+  @Test("nothing where nothing changed: not a file of the folder is written, not even its own records")
+  func nothing() async throws {
+    let scratch = try Self.scratch()
+    _ = try await Self.build(scratch)
+    let before = try scratch.files(in: "", withRecords: true)
+    let again = try await Self.build(scratch)
+    #expect(Self.rendered(again).isEmpty && again.output.written == 0 && again.pages == 24)
+    #expect(again.explanations.count == again.output.unchanged)
+    #expect(try scratch.files(in: "", withRecords: true) == before)
+  }
+
+  @Test("a status change with a new date: the organ's pages, and those about the whole site that show it")
+  func statusChange() async throws {
+    let scratch = try Self.scratch()
+    _ = try await Self.build(scratch)
+    let before = try scratch.files(in: "Public")
+    try scratch.replace(
+      "status: 正在整改}", with: "status: 正在整改}\n  - {date: 2024-08-01, status: 已完成}", in: "Content/b/2024/1-area/1-one.md")
+    let written = try await Self.build(scratch)
+    let expected = [
+      "b/2024/area/index.html", "b/2024/area/one/index.html", "b/2024/area/two/index.html", "b/2024/index.html",
+      "b/2024/ledger/index.html", "b/index.html", "index.html", "sitemap.xml",
+    ]
+    #expect(Self.rendered(written) == expected)
+    #expect(written.changed.map(\.text) == expected)
+    let after = try scratch.files(in: "Public")
+    #expect(after.filter { $0.value != before[$0.key] }.keys.sorted() == expected)
+    let finding = try #require(written.explanations.first { $0.path.text == "b/2024/area/one/index.html" })
+    guard case .fields(let names) = finding.reason else { throw Unexplained() }
+    #expect(names == ["frame.asOf", "facts", "history"])
+    #expect(finding.inputs == ["b/2024/1-area/1-one.md"])
+  }
+
+  private struct Unexplained: Error {}
+
+  @Test("a field that no page shows changes no page")
+  func hiddenField() async throws {
+    let scratch = try Self.scratch()
+    _ = try await Self.build(scratch)
+    try scratch.replace("title: 问题一", with: "title: 问题一\ninternal: {note: 内部}", in: "Content/a/2024/1-area/1-one.md")
+    let written = try await Self.build(scratch)
+    #expect(Self.rendered(written).isEmpty && written.output.written == 0)
+    #expect(written.changedContent == ["a/2024/1-area/1-one.md"])
+  }
+
+  @Test("the whole site for what every page shows")
+  func settings() async throws {
+    let scratch = try Self.scratch()
+    _ = try await Self.build(scratch)
+    try scratch.replace("title: 站", with: "title: 新站", in: "Content/site.yaml")
+    let written = try await Self.build(scratch)
+    #expect(written.output.written == written.pages - 2, "all but sitemap.xml and robots.txt")
+  }
+
+  @Test("files that were changed, cut short or deleted in the output, and says so")
+  func output() async throws {
+    let scratch = try Self.scratch()
+    _ = try await Self.build(scratch)
+    try scratch.write("<p>x</p>", to: "Public/a/index.html")
+    try scratch.write("", to: "Public/style.css")
+    try scratch.remove("Public/c/2024/area")
+    let written = try await Self.build(scratch)
+    #expect(
+      Self.rendered(written) == [
+        "a/index.html", "c/2024/area/index.html", "c/2024/area/one/index.html", "c/2024/area/two/index.html",
+        "style.css",
+      ])
+    #expect(written.explanations.filter { $0.reason == .output }.count == 5)
+  }
+
+  @Test("organs whose links lead to what is no longer the same, and no others")
+  func links() async throws {
+    let scratch = try Self.scratch()
+    _ = try await Self.build(scratch)
+    try scratch.remove("Content/pages/about.md")
+    let report = try await SiteBuilder(BuildRequest(content: scratch("Content"), output: scratch("Public"))).build()
+    #expect(report.written == nil)
+    #expect(report.diagnostics.map(\.code) == ["broken-link", "broken-link", "broken-link"])
+  }
+
+  @Test("nothing is believed of another tool, other options, or a state that is damaged")
+  func whole() async throws {
+    let scratch = try Self.scratch()
+    _ = try await Self.build(scratch)
+    var request = BuildRequest(content: scratch("Content"), output: scratch("Public"))
+    request.isExplained = true
+    request.asOf = .init("2024-06-15")
+    let back = try #require(try await SiteBuilder(request).build().written)
+    #expect(back.explanations.contains { $0.reason == .nothingKnown(.otherOptions) })
+    let states = scratch.names(in: ".gongkai").filter { $0.hasPrefix("build-") }
+    #expect(states.count == 1)
+    try scratch.write("gongkai-state 1\n", to: ".gongkai/\(states[0])")
+    let again = try await Self.build(scratch)
+    #expect(again.explanations.contains { $0.reason == .nothingKnown(.noState) })
+  }
+
+  @Test("a warning is said again by every build, though nothing else is done")
+  func warnings() async throws {
+    let scratch = try Self.scratch()
+    try scratch.write("x", to: "Content/b/2024/scan.pdf")
+    let request = BuildRequest(content: scratch("Content"), output: scratch("Public"))
+    let first = try await SiteBuilder(request).build()
+    let second = try await SiteBuilder(request).build()
+    #expect(first.diagnostics.count == 1 && first.diagnostics == second.diagnostics)
+    #expect(second.written?.output.written == 0)
+  }
+}
