@@ -35,7 +35,7 @@ struct ContentOption: ParsableArguments {
   }
 
   /// `Content` in the working folder or one above it; the working folder itself where it is a content folder.
-  private static func search() -> String? {
+  static func search() -> String? {
     guard let here = try? Root.workingFolder else { return nil }
     let depth = here.utf8.split(separator: UInt8(ascii: "/")).count
     for level in 0...depth {

@@ -17,6 +17,9 @@ struct CompletionsTests {
     Case(typed: "gongkai build --language ", offered: ["zh", "en"]),
     Case(typed: "gongkai build --quiet --output 网", offered: ["网站/"]),
     Case(typed: "gongkai completions ", offered: ["bash", "zsh", "fish"]),
+    Case(typed: "gongkai status ", offered: ["list", "set", "extend", "release"]),
+    Case(typed: "gongkai status set 1-甲/2024/1-", offered: ["1-甲/2024/1-排队", "1-甲/2024/1-服务/2-停车"]),
+    Case(typed: "gongkai status set 排队 已销", offered: ["已销号"]),
   ]
 
   @Test("bash", .enabled(if: Tool.has("bash")), arguments: cases)
@@ -75,6 +78,10 @@ struct CompletionsTests {
     let scratch = try Scratch()
     try scratch.makeFolder("网站")
     try scratch.write("", to: "文件.md")
+    for name in ["organ.md", "2024/notice.md", "2024/1-排队.md", "2024/1-服务/area.md", "2024/1-服务/2-停车/finding.md"] {
+      try scratch.write("", to: "Content/1-甲/\(name)")
+    }
+    try scratch.write("title: 站\n", to: "Content/site.yaml")
     return scratch
   }
 

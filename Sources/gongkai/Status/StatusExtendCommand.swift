@@ -26,7 +26,7 @@ struct StatusExtendCommand: AsyncParsableCommand, GuidedCommand {
     ] + ContentOption.words,
     notes: [StatusWords.howFilesChange, StatusWords.whenPublic], exitOne: StatusWords.exitOne)
 
-  @Argument var finding: String
+  @Argument(completion: FindingCompletion.kind) var finding: String
   @Option(name: .long) var due: DayOrMonthArgument
   @Option(name: .long) var note: String
   @Option(name: .long) var measure: MeasureArgument?

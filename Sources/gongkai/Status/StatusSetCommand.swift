@@ -60,7 +60,7 @@ struct StatusSetCommand: AsyncParsableCommand, GuidedCommand {
     ] + ContentOption.words,
     notes: [StatusWords.howFilesChange, StatusWords.whenPublic], exitOne: StatusWords.exitOne)
 
-  @Argument var finding: String
+  @Argument(completion: FindingCompletion.kind) var finding: String
   @Argument var status: StatusArgument
   @Option(name: .long) var measure: MeasureArgument?
   @Option(name: .long) var date: DayOrMonthArgument?
