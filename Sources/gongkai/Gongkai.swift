@@ -23,6 +23,15 @@ struct Gongkai: AsyncParsableCommand, GuidedCommand {
       .init(
         Wording("cd 整改公开", "cd rectification"),
         Wording("进入这个文件夹；以后的命令都在这里输入", "goes to that folder, where everything else is typed")),
+      .init(
+        "gongkai preview --open",
+        Wording("在浏览器里看网站，改一处，看一处", "shows the site in a browser, which follows every change")),
+      .init(
+        Wording("gongkai status set 挂号 已完成", "gongkai status set registration completed"),
+        Wording("记录一次状态变更", "records a change of status")),
+      .init(
+        Wording("gongkai ledger export --output 台账.xlsx", "gongkai ledger export --output ledger.xlsx"),
+        Wording("把台账导出成表格，发给各部门", "the ledger as a spreadsheet, for the departments")),
       .init("gongkai build", Wording("由 Content 生成网站，写到 Public", "builds the site from Content into Public")),
     ])
 }

@@ -37,7 +37,8 @@ struct CompletionsTests {
     try expect(one.offered, in: result, words: result.output.split(separator: "\n").map(String.init))
   }
 
-  @Test("fish", .enabled(if: Tool.has("fish")), arguments: cases)
+  /// Findings are left out: fish looks at where the cursor is, and has none without a terminal.
+  @Test("fish", .enabled(if: Tool.has("fish")), arguments: cases.filter { !$0.typed.contains("甲") })
   func fish(one: Case) async throws {
     let scratch = try folder()
     let script = "gongkai completions fish | source; complete --do-complete $argv"
@@ -63,7 +64,8 @@ struct CompletionsTests {
     #expect(result.output.contains("end:"), "\(result.output)")
     let lines = result.output.split { $0.isNewline }.filter { !$0.contains("gongkai") }
     let words = lines.flatMap { $0.split { $0.isWhitespace } }.map(String.init)
-    #expect(Set(one.offered.map { $0.filter { $0 != "/" } }).isSubset(of: words), "\(result.output)")
+    #expect(
+      Set(one.offered.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }).isSubset(of: words), "\(result.output)")
   }
 
   @Test("Descriptions are in the reader's language")

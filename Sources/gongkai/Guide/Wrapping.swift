@@ -6,18 +6,20 @@ enum Wrapping {
   /// The columns of a line: those of a terminal as it opens.
   static let columns = 80
 
-  /// The lines of a text, none wider than `width` unless a word alone is.
+  /// The lines of a text, none wider than `width` unless a word alone is; no single Han is left over for the last one.
   static func lines(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
+    var lines: [[String]] = [[]]
     for piece in pieces(of: text) {
-      if !line.isEmpty, DisplayWidth.of(line + trimmed(piece)) > width {
-        lines.append(trimmed(line))
-        line = ""
-      }
-      line += line.isEmpty ? String(piece.drop { $0 == " " }) : piece
+      let line = lines[lines.count - 1].joined()
+      if !line.isEmpty, DisplayWidth.of(line + trimmed(piece)) > width { lines.append([]) }
+      let isFirst = lines[lines.count - 1].isEmpty
+      lines[lines.count - 1].append(isFirst ? String(piece.drop { $0 == " " }) : piece)
     }
-    return lines + [trimmed(line)]
+    let last = lines.count - 1
+    if last > 0, lines[last].count == 1, DisplayWidth.of(lines[last][0]) <= 4, lines[last - 1].count > 4 {
+      lines[last].insert(lines[last - 1].removeLast(), at: 0)
+    }
+    return lines.map { trimmed($0.joined()) }
   }
 
   /// The lines of a text set in from the left; the first begins with `lead` instead.

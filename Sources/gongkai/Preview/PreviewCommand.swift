@@ -25,7 +25,7 @@ struct PreviewCommand: AsyncParsableCommand, GuidedCommand {
     arguments: [
       ArgumentWords(
         "--host", value: Wording("地址", "ADDRESS"),
-        Wording("在哪个地址上提供；不写时只有这台电脑能看", "where it is served; else only this computer can look")),
+        Wording("在哪个地址上提供；127.0.0.1 只有这台电脑能看", "where it is served; at 127.0.0.1 only this computer can look")),
       ArgumentWords(
         "--port", value: Wording("端口", "PORT"),
         Wording("端口；被占用时用下一个空闲的", "the port, or the next one that is free"),

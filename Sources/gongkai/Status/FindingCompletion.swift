@@ -6,7 +6,7 @@ import Files
 enum FindingCompletion {
   static let kind = CompletionKind.custom { (words: [String], _: Int, _: String) in paths(words) }
 
-  /// - Parameter words: the line as it stands, for the content folder that it may name.
+  /// The paths below the content folder, which the line may name.
   private static func paths(_ words: [String]) -> [String] {
     let named = words.firstIndex(of: "--content").map { $0 + 1 }.flatMap { $0 < words.count ? words[$0] : nil }
     guard let folder = named ?? ContentOption.search(), let root = try? Root(existing: folder) else { return [] }
