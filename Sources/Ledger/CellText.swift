@@ -66,6 +66,16 @@ enum CellText {
     return String(essence)
   }
 
+  /// The lines of a text as one: with a space between letters, and nothing between Han and their punctuation.
+  static func joined(_ text: String) -> String {
+    let lines = text.split(whereSeparator: \.isNewline).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    return lines.reduce(into: "") { joined, line in
+      let isNarrow = { (scalar: Unicode.Scalar?) in scalar.map { $0.value < 0x2E80 } ?? false }
+      if isNarrow(joined.unicodeScalars.last), isNarrow(line.unicodeScalars.first) { joined += " " }
+      joined += line
+    }
+  }
+
   /// The text without white space at its ends.
   static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars

@@ -71,8 +71,9 @@ public enum LedgerColumn: String, CaseIterable, Hashable, Sendable {
     case .lead:
       [
         "牵头部门", "牵头单位", "责任部门", "责任单位", "整改责任部门", "整改责任单位", "主责部门", "主责单位", "牵头责任部门", "牵头责任单位", "承办部门", "牵头处室", "责任处室",
+        "牵头",
       ]
-    case .partners: ["配合部门", "配合单位", "协办部门", "协办单位", "协同部门", "参与部门", "责任配合部门", "配合责任部门"]
+    case .partners: ["配合部门", "配合单位", "协办部门", "协办单位", "协同部门", "参与部门", "责任配合部门", "配合责任部门", "配合"]
     case .due:
       ["整改时限", "完成时限", "整改期限", "完成期限", "时限", "整改完成时限", "计划完成时间", "计划完成时限", "要求完成时间", "时间节点", "完成时间", "整改时间"]
     case .status:
@@ -86,7 +87,7 @@ public enum LedgerColumn: String, CaseIterable, Hashable, Sendable {
     case .evidence: ["佐证材料", "佐证", "印证材料", "证明材料", "支撑材料", "evidence"]
     case .remarks: ["备注", "说明备注", "批注", "remarks", "remark", "note", "notes"]
     case .newDate: ["变更日期", "变更时间", "本次变更日期"]
-    case .newNote: ["变更说明", "变更原因", "本次变更说明", "说明"]
+    case .newNote: ["变更说明", "变更原因", "本次变更说明"]
     case .newVerifier: ["核验人", "核验", "核验单位", "审核人", "认定人", "验收人", "销号审核人"]
     case .identifier: ["标识", "唯一标识", "标识符", "ID"]
     case .check: ["校验", "校验码"]

@@ -111,6 +111,12 @@ enum StatusCell {
 
   static func words(_ status: Status?) -> String { status?.name ?? unmarked }
 
+  /// Whether a text is a status, in any spelling, or says that none is marked.
+  static func isStatus(_ text: String) -> Bool {
+    let words = CellText.essence(text)
+    return words == unmarked || Status(spelling: words) != nil
+  }
+
   /// 监督方认定：市委巡察办
   static func verification(_ entry: StatusChange) -> String? {
     guard entry.status == .closed else { return nil }

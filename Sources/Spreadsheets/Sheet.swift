@@ -17,7 +17,7 @@ public struct Sheet: Hashable, Sendable {
 
 /// A row of a sheet: the cells that have something in them.
 public struct Row: Hashable, Sendable {
-  /// Where a person finds it, from 1: the row of the sheet; in CSV the line on which it begins.
+  /// Where a person finds it, from 1: the row that spreadsheet programs show.
   public let number: Int
   /// The columns, from 0, in their order.
   public private(set) var columns: [Int]

@@ -8,6 +8,8 @@ public struct Table: Sendable {
     public var width: Double
     /// Whether people are meant to write in it: its head has another colour.
     public var isFilledIn = false
+    /// Whether it is of dates, so that one that is typed into it becomes a date.
+    public var isDate = false
     /// Whether it is kept out of sight.
     public var isHidden = false
     /// What may be chosen from in it; none where anything may be written.

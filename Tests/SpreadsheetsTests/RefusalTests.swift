@@ -1,4 +1,5 @@
 import Spreadsheets
+import TestSupport
 import Testing
 
 @Suite("What cannot be read is refused, with the reason and what to do")

@@ -1,4 +1,5 @@
 import Spreadsheets
+import TestSupport
 import Testing
 
 @Suite("Workbooks are read as Excel, WPS and others write them")

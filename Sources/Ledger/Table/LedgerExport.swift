@@ -79,6 +79,7 @@ extension LedgerColumn {
   /// How it looks in a workbook.
   fileprivate var look: Table.Column {
     var look = Table.Column(title: title, width: width)
+    look.isDate = kind == .date
     switch self {
     case .status:
       look.choices = Status.allCases.map(\.name)

@@ -108,16 +108,17 @@ private struct Listing {
 
   init(_ notice: Notice, asOf: DisclosureDate?, above: [LinkShown], marks: OrganMarks?, _ base: BaseAddress) {
     let depth = NarrativeNumbering(notice.narrative).areaDepth
+    let numbers = notice.findingNumbers
     for (index, item) in notice.items.enumerated() {
       switch item {
       case .area(let area):
         let start = places.count
         var areaCounts = StatusCounts()
-        for (offset, finding) in area.findings.enumerated() {
-          let number = notice.numbering == .continuous ? start + offset + 1 : offset + 1
+        for finding in area.findings {
           places.append(
             FindingPlace(
-              finding: finding, address: base.address(of: finding.route), number: number, area: areas.count,
+              finding: finding, address: base.address(of: finding.route), number: numbers[places.count],
+              area: areas.count,
               marks: marks?[finding.route] ?? []))
           areaCounts.add(finding, asOf: asOf)
         }
@@ -135,7 +136,7 @@ private struct Listing {
         items.append(.finding(places.count))
         places.append(
           FindingPlace(
-            finding: finding, address: base.address(of: finding.route), number: index + 1, area: nil,
+            finding: finding, address: base.address(of: finding.route), number: numbers[places.count], area: nil,
             marks: marks?[finding.route] ?? []))
         looseCounts.add(finding, asOf: asOf)
       }

@@ -1,11 +1,5 @@
 /// Gives the records of a text one by one.
 struct CSVFields {
-  struct Record {
-    /// The line on which it begins, from 1.
-    let line: Int
-    let fields: [String]
-  }
-
   private let text: ArraySlice<UInt8>
   private let separator: UInt8
   private var index: Int
@@ -21,7 +15,7 @@ struct CSVFields {
   }
 
   /// The next record; nil at the end.
-  mutating func next() throws(SpreadsheetRefusal) -> Record? {
+  mutating func next() throws(SpreadsheetRefusal) -> [String]? {
     guard index < text.endIndex else { return nil }
     let start = line
     var fields: [String] = []
@@ -36,7 +30,7 @@ struct CSVFields {
       line += 1
       break
     }
-    return Record(line: start, fields: fields)
+    return fields
   }
 
   /// The field at the index; the index is then at what ends it.

@@ -26,20 +26,21 @@ enum CSVReader {
     throw .empty
   }
 
-  /// How well a separator suits: programs give every row the same number of fields.
+  /// How well a separator suits: programs give every row the same number of fields, and a ledger has several columns.
   private struct Fit: Comparable {
     /// The most frequent number of fields.
-    var width = 0
-    /// How many rows have it.
-    var rows = 0
+    private(set) var width = 0
+    /// The share of rows that have it, times the number of fields up to six.
+    private var worth = 0.0
 
     init(_ widths: [Int: Int]) {
       let wide = widths.filter { $0.key > 1 }
       guard let most = wide.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return }
-      (width, rows) = most
+      width = most.key
+      worth = Double(most.value) / Double(widths.values.reduce(0, +)) * Double(min(width, 6))
     }
 
-    static func < (one: Fit, other: Fit) -> Bool { (one.rows, one.width) < (other.rows, other.width) }
+    static func < (one: Fit, other: Fit) -> Bool { (one.worth, one.width) < (other.worth, other.width) }
   }
 
   /// What a first line `sep=;` names, and where the next line begins.
@@ -59,12 +60,15 @@ enum CSVReader {
     var rows: [Row] = []
     var widths: [Int: Int] = [:]
     var cells = 0
+    var number = 0
     while let record = try fields.next() {
-      if rows.count <= 1_000 { widths[record.fields.count, default: 0] += 1 }
-      let row = Row(number: record.line, record.fields)
+      number += 1
+      let row = Row(number: number, record)
       cells += row.columns.count
       guard cells <= Limits.cells else { throw .tooLarge(.init("表格", "the table is")) }
-      if !row.isBlank { rows.append(row) }
+      if row.isBlank { continue }
+      if rows.count <= 1_000 { widths[record.count, default: 0] += 1 }
+      rows.append(row)
     }
     return (rows, Fit(widths))
   }

@@ -38,7 +38,7 @@ extension Table {
             SerialDate.number(date), row: place.row, column: place.column, date.day == nil ? month : day)
         case .number(let value): writer.write(value, row: place.row, column: place.column, number)
         case let cell?: try writer.write(cell.shown, row: place.row, column: place.column, plain)
-        case nil: writer.writeBlank(row: place.row, column: place.column, plain)
+        case nil: writer.writeBlank(row: place.row, column: place.column, columns[column].isDate ? day : plain)
         }
       }
     }

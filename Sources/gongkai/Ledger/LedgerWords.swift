@@ -66,3 +66,11 @@ enum LedgerWords {
     return (shown + (some.count > 20 ? ["  …"] : [])).joined(separator: "\n")
   }
 }
+
+extension LedgerWords {
+  static func unreadable(_ name: Wording, _ cause: Wording, _ mend: Wording) -> Wording {
+    Wording(
+      "\(name.chinese)：\(cause.chinese)。\n改法：\(mend.chinese)",
+      "\(name.english): \(cause.english).\nfix: \(mend.english)")
+  }
+}

@@ -1,16 +1,18 @@
 /// An archive whose parts are stored as they are (APPNOTE.TXT 4.3), so that tests say byte for byte what a file holds.
-struct StoredZip {
-  private(set) var bytes: [UInt8] = []
+package struct StoredZip {
+  /// The archive.
+  package private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  init(_ parts: [(name: String, text: String)]) {
+  /// An archive of these parts.
+  package init(_ parts: [(name: String, text: String)]) {
     for part in parts { add(part.name, Array(part.text.utf8)) }
     finish()
   }
 
   /// The part `xl/workbook.xml`, packed: it says that it has `stated` bytes, and has 300 million.
-  init(bombStating stated: Int) {
+  package init(bombStating stated: Int) {
     let packed = Self.packedRun(of: 300 << 20)
     add("xl/workbook.xml", packed, method: 8, stated: stated)
     finish()
@@ -64,12 +66,14 @@ struct StoredZip {
 }
 
 /// Workbooks as programs write them, put together from the XML of their parts.
-enum Workbook {
-  static let transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+package enum Workbook {
+  /// The namespace of most workbooks.
+  package static let transitional = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  /// The namespace of the ids by which parts name each other.
+  package static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   /// A workbook of one sheet with the given rows.
-  static func bytes(
+  package static func bytes(
     rows: String, after: String = "", shared: String? = nil, styles: String? = nil, properties: String = "",
     namespace: String = transitional, relationships: String = relationships, target: String = "worksheets/sheet1.xml"
   ) -> [UInt8] {
@@ -98,7 +102,8 @@ enum Workbook {
     return StoredZip(parts).bytes
   }
 
-  static func links(_ links: [(id: String, type: String, target: String)]) -> String {
+  /// A list of what a part points to.
+  package static func links(_ links: [(id: String, type: String, target: String)]) -> String {
     "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
       + links.map { "<Relationship Id='\($0.id)' Type='\($0.type)' Target='\($0.target)'/>" }.joined()
       + "</Relationships>"
