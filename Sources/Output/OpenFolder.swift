@@ -14,10 +14,12 @@ struct OpenFolder: ~Copyable, Sendable {
   let root: Descriptor
   let records: Descriptor
   let interruption: Interruption?
+  private let isDurable: Bool
 
   init(_ folder: OutputFolder, interruption: Interruption?) throws(OutputRefusal) {
     path = folder.path
     self.interruption = interruption
+    isDurable = folder.isDurable
     guard let root = Descriptor.open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
       throw .file(FileError(path: folder.path, operation: .open, errno: errno))
     }
@@ -83,7 +85,7 @@ struct OpenFolder: ~Copyable, Sendable {
   func write(_ bytes: [UInt8], to name: String) throws(OutputRefusal) {
     try step()
     do throws(FileError) {
-      try replaceFile(named: name, in: records.raw, with: bytes, durable: true, place: place(of: name))
+      try replaceFile(named: name, in: records.raw, with: bytes, durable: isDurable, place: place(of: name))
     } catch { throw .file(error) }
   }
 

@@ -15,6 +15,9 @@ import Files
 public struct OutputFolder: Hashable, Sendable {
   /// The absolute path, without links.
   public let path: String
+  /// Whether a power failure may leave no more than an interrupted build does. Bringing the records to the disk takes
+  /// longer than everything else of a small build, so that a folder which goes with its process does without.
+  public var isDurable = true
 
   /// The folder at `path`; where it is missing, `begin` makes it.
   ///

@@ -17,24 +17,37 @@ import Synchronization
 /// The result is the same, byte for byte, as that of a build that knows nothing.
 public final class SiteBuilder: Sendable {
   private let request: BuildRequest
-  private let memory = Mutex<SiteState?>(nil)
+  private let memory = Mutex(Memory())
+
+  /// What this builder knows of its builds.
+  private struct Memory {
+    var state: SiteState?
+    /// Where the content has changed since that state; nil where that is not known. A build that failed leaves its changes
+    /// to the next.
+    var pending: ContentChanges? = ContentChanges([])
+  }
 
   /// - Parameter request: what to build.
   public init(_ request: BuildRequest) { self.request = request }
 
   /// Builds the site.
   ///
-  /// - Parameter changes: the only places where the content has changed since the last build of this builder; nil where
-  ///   that is not known.
+  /// - Parameter changes: the only places where the content has changed since this builder was last asked, whatever came of
+  ///   that; nil where they are not known.
   /// - Returns: what is wrong with the content, and what was written.
   /// - Throws: `FileError` where the content cannot be listed, `OutputRefusal` where the output cannot be used. The
   ///   output is then as it was.
   public func build(changes: ContentChanges? = nil) async throws -> BuildReport {
     let root = try Root(existing: request.content)
-    let folder = try OutputFolder.open(at: request.output, content: root.path, home: request.home)
+    var folder = try OutputFolder.open(at: request.output, content: root.path, home: request.home)
+    folder.isDurable = !request.isPrivate
     begin(.looking)
-    var former = await FormerBuild(request, root: root, folder: folder, memory: memory.withLock { $0 }, changes)
-    if let report = former.reportOfNothing(request) { return report }
+    let known = remember(changes)
+    var former = await FormerBuild(request, root: root, folder: folder, memory: known.state, known.pending)
+    if let report = former.reportOfNothing(request) {
+      memory.withLock { $0.pending = ContentChanges([]) }
+      return report
+    }
     begin(.reading)
     var reading = try await former.read(root: root, request)
     guard reading.shown != nil else {
@@ -91,10 +104,18 @@ public final class SiteBuilder: Sendable {
       changed: former.changedContent)
   }
 
+  /// Adds changes to those that no build has taken up.
+  private func remember(_ changes: ContentChanges?) -> Memory {
+    memory.withLock { memory in
+      memory.pending = changes.flatMap { memory.pending?.adding($0) }
+      return memory
+    }
+  }
+
   private func begin(_ stage: BuildStage) { request.progress?.begin(stage.rawValue) }
 
   private func keep(_ state: SiteState?, root: Root, folder: OutputFolder) {
-    memory.withLock { $0 = state }
+    memory.withLock { $0 = Memory(state: state) }
     guard let state, !request.isPrivate else { return }
     StateStore(content: root.path, output: folder.path).save(state)
   }

@@ -64,6 +64,9 @@ public struct ContentChanges: Sendable {
   /// - Parameter paths: files and folders below the content folder.
   public init(_ paths: [RelativePath]) { self.paths = paths }
 
+  /// These and others.
+  func adding(_ others: ContentChanges) -> ContentChanges { ContentChanges(paths + others.paths) }
+
   /// Whether an organ may have changed, or, under the empty name, what lies beside the organs.
   func mayTouch(_ name: String, known organs: [String: SiteState.Organ]) -> Bool {
     paths.contains { path in

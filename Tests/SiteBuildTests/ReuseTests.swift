@@ -145,4 +145,21 @@ struct ReuseTests {
     #expect(first.diagnostics.count == 1 && first.diagnostics == second.diagnostics)
     #expect(second.written?.output.written == 0)
   }
+
+  @Test("what a build that failed was told of is not forgotten by the next one")
+  func failedBetween() async throws {
+    let scratch = try Self.scratch()
+    var request = BuildRequest(content: scratch("Content"), output: scratch("Public"))
+    request.isPrivate = true
+    let builder = SiteBuilder(request)
+    _ = try await builder.build()
+    try scratch.replace("问题一", with: "问题甲", in: "Content/a/2024/1-area/1-one.md")
+    try scratch.replace("title:", with: "titel:", in: "Content/b/organ.md")
+    let changes = ["a/2024/1-area/1-one.md", "b/organ.md"].compactMap { RelativePath($0) }
+    #expect(try await builder.build(changes: ContentChanges(changes)).written == nil)
+    try scratch.replace("titel:", with: "title:", in: "Content/b/organ.md")
+    let mended = try await builder.build(changes: ContentChanges([changes[1]]))
+    #expect(try #require(mended.written).changed.contains { $0.text == "a/2024/area/one/index.html" })
+    #expect(try scratch.text("Public/a/2024/area/one/index.html").contains("问题甲"))
+  }
 }
