@@ -26,10 +26,11 @@ public final class Build: Sendable {
   public let recovery: Recovery
 
   /// The digest of the list that the last build left, as `OutputFolder.listAtRest` gives it; nil before the first.
-  public let formerDigest: Digest?
+  public var formerDigest: Digest? { formerList?.digest }
 
   let folder: OpenFolder
-  let former: FileList?
+  let formerList: FormerList?
+  var former: FileList? { formerList?.list }
   let state: Mutex<State>
 
   /// A page that was put.
@@ -47,17 +48,21 @@ public final class Build: Sendable {
     /// Folders of the output that are known to be folders, not links.
     var realFolders: Set<RelativePath> = []
     var pages: [Page] = []
+    /// The files of the last build that do not stay as they are, where all others do.
+    var keepsAllBut: Set<RelativePath>?
+    var left: FormerList?
     var isOpen = true
   }
 
-  init(in output: OutputFolder, interruption: Interruption?) throws(OutputRefusal) {
+  /// The list that the build has left; nil before it is committed.
+  public var left: FormerList? { state.withLock { $0.left } }
+
+  init(in output: OutputFolder, knowing known: FormerList? = nil, interruption: Interruption?) throws(OutputRefusal) {
     try asRefusal { () throws(FileError) in try Root.createFolders(output.path) }
     let folder = try OpenFolder(output, interruption: interruption)
     let lock = try folder.lock()
     recovery = try folder.recover()
-    let list = try folder.list()
-    former = list?.list
-    formerDigest = list?.digest
+    formerList = try folder.list(known)
     self.folder = folder
     state = Mutex(State(lock: lock))
   }
@@ -72,13 +77,26 @@ public final class Build: Sendable {
     release()
   }
 
-  /// Ends the taking of pages.
+  /// Ends the taking of pages: all of them, sorted by path.
   func close() throws(OutputRefusal) -> [Page] {
     try state.withLock { state throws(OutputRefusal) in
       guard state.isOpen else { throw .closed }
       state.isOpen = false
-      return state.pages
+      let pages = state.pages.sorted { $0.path < $1.path }
+      return state.keepsAllBut.map { kept(but: $0, among: pages) } ?? pages
     }
+  }
+
+  /// The files of the last build but some, with the pages among them that were put.
+  private func kept(but others: Set<RelativePath>, among pages: [Page]) -> [Page] {
+    var all: [Page] = []
+    all.reserveCapacity(pages.count + (former?.lines.count ?? 0))
+    var rest = pages[...]
+    for line in former?.lines ?? [] where !others.contains(line.path) {
+      while let page = rest.first, page.path < line.path { all.append(rest.removeFirst()) }
+      all.append(Page(path: line.path, digest: line.digest, isStaged: false))
+    }
+    return all + rest
   }
 
   /// Removes the staging. A failure leaves only what the next build removes first of all.

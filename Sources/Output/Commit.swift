@@ -32,16 +32,23 @@ extension Build {
     let pages = try close()
     defer { release() }
     let plan: Plan
+    let left: FormerList
     do throws(OutputRefusal) {
       plan = try Plan(pages: pages, former: former, folder: folder)
-      if plan.isNothing { return plan.summary }
-      try folder.write(plan.list.stored, to: Records.nextList)
+      if plan.isNothing {
+        state.withLock { $0.left = formerList }
+        return plan.summary
+      }
+      let stored = plan.list.stored
+      left = FormerList(list: plan.list, digest: Digest(of: stored))
+      try folder.write(stored, to: Records.nextList)
       try folder.write(plan.journal.stored, to: Records.journal)
     } catch {
       discard()
       throw error
     }
     try folder.carryOut(plan.journal)
+    state.withLock { $0.left = left }
     return plan.summary
   }
 }

@@ -48,11 +48,17 @@ struct OpenFolder: ~Copyable, Sendable {
     return FolderLock(file)
   }
 
-  /// The list that the last build left, with the digest of its bytes; nil before the first.
-  func list() throws(OutputRefusal) -> (list: FileList, digest: Digest)? {
+  /// The list that the last build left; nil before the first.
+  ///
+  /// - Parameter known: the list that this process has left; where its bytes are the same it need not be taken apart.
+  /// - Returns: the list with the digest of its bytes.
+  /// - Throws: when it cannot be read, is damaged, or is of a newer version.
+  func list(_ known: FormerList?) throws(OutputRefusal) -> FormerList? {
     guard let bytes = try record(Records.list) else { return nil }
+    let digest = Digest(of: bytes)
+    if let known, known.digest == digest { return known }
     do throws(FileList.Flaw) {
-      return (try FileList(stored: bytes), Digest(of: bytes))
+      return FormerList(list: try FileList(stored: bytes), digest: digest)
     } catch {
       let place = place(of: Records.list)
       throw error == .newer ? .newerList(place) : .damagedList(place)

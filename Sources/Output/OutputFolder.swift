@@ -50,9 +50,11 @@ public struct OutputFolder: Hashable, Sendable {
 
   /// Takes the folder for one build, once what an interrupted run left has been finished or undone.
   ///
+  /// - Parameter known: the list that the last build of this process left, which spares reading it again.
+  /// - Returns: the build.
   /// - Throws: when another build has it, or what is recorded of former builds cannot be trusted.
-  public func begin() throws(OutputRefusal) -> Build {
-    try Build(in: self, interruption: nil)
+  public func begin(knowing known: FormerList? = nil) throws(OutputRefusal) -> Build {
+    try Build(in: self, knowing: known, interruption: nil)
   }
 
   /// The digest of the list that the last build left; nil where there is none, or an interrupted run left something to

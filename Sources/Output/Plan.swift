@@ -11,11 +11,10 @@ struct Plan {
   /// Whether the output is already as it should be, its list included.
   let isNothing: Bool
 
-  /// Compares the pages with the former list and with what stands in the output.
+  /// Compares the pages, sorted by path, with the former list and with what stands in the output.
   ///
   /// - Throws: when two pages collide, or something foreign is in the way.
   init(pages: [Build.Page], former: FileList?, folder: borrowing OpenFolder) throws(OutputRefusal) {
-    let pages = pages.sorted { $0.path < $1.path }
     let known = former ?? FileList(sorted: [])
     // What stood side by side still can.
     if !Self.haveSamePaths(pages, known) { try Collisions.refuse(among: pages.map(\.path)) }

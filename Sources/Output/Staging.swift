@@ -47,17 +47,12 @@ extension Build {
   /// Takes all pages of the last build but some, as the caller has made sure that they stand: they stay as they are.
   ///
   /// - Parameter others: those that are put or kept one by one, or are to go.
-  /// - Returns: how many stay.
   /// - Throws: when the build is over.
-  public func keepFormer(except others: Set<RelativePath>) throws(OutputRefusal) -> Int {
-    let kept = (former?.lines ?? []).compactMap { line in
-      others.contains(line.path) ? nil : Page(path: line.path, digest: line.digest, isStaged: false)
-    }
+  public func keepFormer(except others: Set<RelativePath>) throws(OutputRefusal) {
     try state.withLock { state throws(OutputRefusal) in
       guard state.isOpen else { throw .closed }
-      state.pages += kept
+      state.keepsAllBut = others
     }
-    return kept.count
   }
 
   private func add(_ page: Page) throws(OutputRefusal) {

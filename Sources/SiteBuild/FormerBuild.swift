@@ -13,6 +13,7 @@ struct FormerBuild: Sendable {
   private(set) var nothing: Explanation.Whole?
   private var state: SiteState?
   private var survey: Survey?
+  private var records: [String: OrganRecord] = [:]
 
   /// A former build of which nothing can be used.
   init(nothing: Explanation.Whole, key: BuildKey?) {
@@ -26,12 +27,11 @@ struct FormerBuild: Sendable {
   ///   - request: what is to be built.
   ///   - root: the content folder.
   ///   - folder: the output folder.
-  ///   - memory: what this process knows of its last build; else the state that was kept is loaded.
-  ///   - changes: the only places where the content may have changed.
-  init(
-    _ request: BuildRequest, root: Root, folder: OutputFolder, memory: SiteState?, _ changes: ContentChanges?
-  ) async {
-    let state = memory ?? (request.isPrivate ? nil : StateStore(content: root.path, output: folder.path).load())
+  ///   - memory: what this process knows of its last build; where that is nothing, the state that was kept is loaded.
+  init(_ request: BuildRequest, root: Root, folder: OutputFolder, _ memory: BuildMemory) async {
+    let kept = request.isPrivate ? nil : StateStore(content: root.path, output: folder.path)
+    let state = memory.state ?? kept?.load()
+    records = memory.records
     key = BuildKey(request, root: root, folder: folder, former: state?.key)
     guard let key, let state else {
       nothing = .noState
@@ -46,8 +46,8 @@ struct FormerBuild: Sendable {
       return
     }
     self.state = state
-    let isWatched = request.isPrivate && memory != nil && changes != nil
-    survey = await Survey(state, root: root, output: isWatched ? nil : folder, changes: isWatched ? changes : nil)
+    let changes = request.isPrivate && memory.state != nil ? memory.pending : nil
+    survey = await Survey(state, root: root, output: changes == nil ? folder : nil, changes: changes)
   }
 
   /// The report of a build that has nothing to do; nil where there may be something.
@@ -74,9 +74,12 @@ struct FormerBuild: Sendable {
   /// What is known of the organs that are as they were, by the names of their folders.
   private func known() async -> [String: OrganRecord] {
     guard let state, let survey else { return [:] }
-    let organs = state.organs.filter { survey.isWhole($0.key) }.map { ($0.key, $0.value.record) }
-    let records = await onAllCores(organs.count, chunk: 16) { (organs[$0].0, organs[$0].1?.record) }
-    return Dictionary(uniqueKeysWithValues: records.compactMap { name, record in record.map { (name, $0) } })
+    let organs = state.organs.filter { survey.isWhole($0.key) && $0.value.record != nil }
+      .map { (name: $0.key, packed: $0.value.record) }
+    let unpacked = await onAllCores(organs.count, chunk: 16) { index in
+      (organs[index].name, records[organs[index].name] ?? organs[index].packed?.record)
+    }
+    return Dictionary(uniqueKeysWithValues: unpacked.compactMap { name, record in record.map { (name, $0) } })
   }
 
   /// Whether the output that the build has taken is still the one that was looked at.

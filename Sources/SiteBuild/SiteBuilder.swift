@@ -17,15 +17,7 @@ import Synchronization
 /// The result is the same, byte for byte, as that of a build that knows nothing.
 public final class SiteBuilder: Sendable {
   private let request: BuildRequest
-  private let memory = Mutex(Memory())
-
-  /// What this builder knows of its builds.
-  private struct Memory {
-    var state: SiteState?
-    /// Where the content has changed since that state; nil where that is not known. A build that failed leaves its changes
-    /// to the next.
-    var pending: ContentChanges? = ContentChanges([])
-  }
+  private let memory = Mutex(BuildMemory())
 
   /// - Parameter request: what to build.
   public init(_ request: BuildRequest) { self.request = request }
@@ -43,7 +35,7 @@ public final class SiteBuilder: Sendable {
     folder.isDurable = !request.isPrivate
     begin(.looking)
     let known = remember(changes)
-    var former = await FormerBuild(request, root: root, folder: folder, memory: known.state, known.pending)
+    var former = await FormerBuild(request, root: root, folder: folder, known)
     if let report = former.reportOfNothing(request) {
       memory.withLock { $0.pending = ContentChanges([]) }
       return report
@@ -53,7 +45,7 @@ public final class SiteBuilder: Sendable {
     guard reading.shown != nil else {
       return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
     }
-    let build = try folder.begin()
+    let build = try folder.begin(knowing: known.list)
     do {
       if !former.isStill(build) {
         former = FormerBuild(nothing: .otherOutput, key: former.key)
@@ -81,12 +73,12 @@ public final class SiteBuilder: Sendable {
     begin(.placing)
     let outcomes = pages + assets.outcomes
     if former.nothing == nil {
-      _ = try build.keepFormer(except: Set(publication.former.keys).union(outcomes.map(\.path)))
+      try build.keepFormer(except: Set(publication.former.keys).union(outcomes.map(\.path)))
     }
     let summary = try build.commit()
-    keep(
-      StateMaker(reading, shown, former, outcomes, assets.seen, root: root).state(folder: folder, files: summary.files),
-      root: root, folder: folder)
+    let maker = StateMaker(reading, shown, former, outcomes, assets.seen, root: root)
+    let state = maker.state(folder: folder, files: summary.files, list: build.left?.digest)
+    keep(BuildMemory(state: state, records: shown.records, list: build.left), root: root, folder: folder)
     return BuildReport(
       diagnostics: reading.content.diagnostics,
       written: BuildReport.Written(
@@ -105,7 +97,7 @@ public final class SiteBuilder: Sendable {
   }
 
   /// Adds changes to those that no build has taken up.
-  private func remember(_ changes: ContentChanges?) -> Memory {
+  private func remember(_ changes: ContentChanges?) -> BuildMemory {
     memory.withLock { memory in
       memory.pending = changes.flatMap { memory.pending?.adding($0) }
       return memory
@@ -114,9 +106,9 @@ public final class SiteBuilder: Sendable {
 
   private func begin(_ stage: BuildStage) { request.progress?.begin(stage.rawValue) }
 
-  private func keep(_ state: SiteState?, root: Root, folder: OutputFolder) {
-    memory.withLock { $0 = Memory(state: state) }
-    guard let state, !request.isPrivate else { return }
+  private func keep(_ known: BuildMemory, root: Root, folder: OutputFolder) {
+    memory.withLock { $0 = known }
+    guard let state = known.state, !request.isPrivate else { return }
     StateStore(content: root.path, output: folder.path).save(state)
   }
 }

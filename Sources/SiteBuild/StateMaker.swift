@@ -26,8 +26,8 @@ struct StateMaker {
   }
 
   /// The state; nil where something was not read whole, or the output cannot be looked at.
-  func state(folder: OutputFolder, files count: Int) -> SiteState? {
-    guard let key = former.key, reading.content.surroundings.isWhole, let list = folder.listAtRest,
+  func state(folder: OutputFolder, files count: Int, list: Digest?) -> SiteState? {
+    guard let key = former.key, reading.content.surroundings.isWhole, let list,
       let stamps = StampReader(folder.path), let seenAssets = allAssets
     else { return nil }
     var files: [String: [WrittenFile]] = [:]
