@@ -59,7 +59,8 @@ enum DifferenceWords {
     "Nearly every page differs: another version of the tool, another base address or style, or --drafts.")
 
   static let publish = Wording(
-    "要发布这些改动，请运行 gongkai build。", "To publish these changes, run: gongkai build")
+    "要发布这些改动，请运行 gongkai build；标明“草稿”“待公开”的不会发布。",
+    "To publish these changes, run: gongkai build; what is marked 草稿 or 待公开 is not published.")
 
   static let noSite = Wording("内容有错误，还没有可比较的预览。", "The content has mistakes; there is no preview to compare yet.")
 

@@ -55,6 +55,7 @@ struct Terminal {
 
   /// Whole, whatever the reader does: a closed pipe ends the output and not the tool.
   private func write(_ text: String, to descriptor: Int32) {
+    if text.isEmpty { return }
     var bytes = Array(text.utf8)[...]
     if bytes.last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
     write(bytes, to: descriptor)

@@ -33,8 +33,7 @@ struct StatusSetCommand: AsyncParsableCommand, GuidedCommand {
           "not-started, in-progress, phase-complete, long-term, completed or closed, or the Chinese words for them; a synonym among these becomes the organ's own wording"
         ),
         form: Wording(
-          "其中一个：\(Status.allCases.map(\.name).joined(separator: "、"))",
-          "one of: \(Status.allCases.map(\.rawValue).joined(separator: ", "))")),
+          Status.allCases.map(\.name).joined(separator: "、"), Status.allCases.map(\.rawValue).joined(separator: ", "))),
       .measure, .entryDate,
       ArgumentWords(
         "--wording", value: Wording("表述", "WORDS"),

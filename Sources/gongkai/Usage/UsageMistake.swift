@@ -24,7 +24,7 @@ enum UsageMistake {
     case .wrongDashes(let word, _): Wording("“\(word)”前面的横线不对", "the dashes before '\(word)' are not plain ones")
     case .missingValue(let option): Wording("\(option.name) 后面缺内容", "\(option.name) needs a value")
     case .wrongValue(let value, let option, _, _):
-      Wording("\(option.title.chinese) 不能是“\(value)”", "\(option.title.english) cannot be '\(value)'")
+      Wording("\(option.subject)不能是“\(value)”", "\(option.title.english) cannot be '\(value)'")
     case .needlessValue(let name): Wording("\(name) 后面不带内容", "\(name) takes no value")
     case .missing(let argument): Wording("没有写\(argument.title.chinese)", "\(argument.title.english) is missing")
     case .surplus(let word): Wording("多出了“\(word)”", "'\(word)' is one word too many")
@@ -54,6 +54,9 @@ enum UsageMistake {
 extension ArgumentWords {
   /// `--due`, or the placeholder of an argument without dashes.
   fileprivate var title: Wording { name.hasPrefix("-") ? Wording(name, name) : value ?? Wording(name, name) }
+
+  /// The title where a Chinese predicate follows: Latin letters want a blank, Han none.
+  fileprivate var subject: String { name.hasPrefix("-") ? name + " " : title.chinese }
 
   fileprivate var afterName: Wording {
     let what = form ?? value ?? Wording("内容", "VALUE")
