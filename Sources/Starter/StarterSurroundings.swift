@@ -8,25 +8,27 @@ extension Starter {
 
       这是一套示例内容，市、单位、人员、电话、日期全是虚构的。照着它把每个文件改成本单位的内容，就是本单位的整改公开网站。
 
-      A fictional starter for a disclosure site: two organs of a city that does not exist. Run `gongkai build` here, serve
-      the folder `Public` with any static web server, and rewrite the files in `Content` one by one. A change of status is
-      a new entry at the end of a `history:` list; keys, statuses and rules are explained by comments in the files.
+      A fictional starter for a disclosure site: two organs of a city that does not exist. `gongkai preview --open` shows it
+      in a browser; rewrite the files in `Content` one by one. `gongkai status set` records a change of status, `gongkai
+      ledger export` makes the spreadsheet for the departments, `gongkai build` writes the site into `Public`. Keys, statuses
+      and rules are explained by comments in the files; `gongkai --help` tells the rest.
 
-      ## 三件常做的事
+      ## 四件常做的事
 
-      **一、生成网站。** 在这个文件夹里运行：
+      下面的命令都在这个文件夹里输入。详细说明：`gongkai --help`，或 `gongkai help status set`。
 
-          gongkai build
+      **一、看看效果。**
 
-      网站写到 `Public`。内容有错时，会指出哪个文件、第几行、怎么改，原来的网站保持原样。
+          gongkai preview --open
 
-      **二、看看效果。** 用任意一种静态网页服务打开 `Public`，例如：
+      浏览器里打开网站；改了内容、保存，页面自动跟着变。内容有错时，会指出哪个文件、第几行、怎么改。按 Ctrl-C 结束。
 
-          python3 -m http.server 4321 --bind 127.0.0.1 --directory Public
+      **二、记一次状态变更。** 用标题里的几个字指明是哪个问题：
 
-      再用浏览器打开 <http://127.0.0.1:4321/>。直接双击网页文件看不到样式。
+          gongkai status set 投诉 已完成 --note "做成了什么，用一句话说清楚"
+          gongkai status list --open
 
-      **三、记一次状态变更。** 打开那个问题的文件，在 `history:` 的最后加一条，再运行 `gongkai build`：
+      第一行在那个问题的 `history:` 最后加一条，日期是今天，别的字不动；第二行列出还没有完成的。也可以自己打开文件加：
 
           history:
             - date: 2025-01-10
@@ -35,8 +37,21 @@ extension Starter {
               status: 已完成
               note: 做成了什么，用一句话说清楚
 
-      以前的各条不改也不删。单位的 `organ.md` 写有 `asOf:`（截至日期）的，核准公开后要把它改到新的日期；
-      晚于截至日期的变更暂不公开。
+      以前的各条不改也不删。单位的 `organ.md` 写有 `asOf:`（截至日期）的，晚于这一天的变更先不公开；核准以后，用
+      `gongkai status release --as-of 2025-12-31 --organ hospital` 把它推后。
+
+      **三、发台账、收台账。**
+
+          gongkai ledger export --output 台账.xlsx
+          gongkai ledger import 台账.xlsx --dry-run
+
+      第一行导出表格，发给各部门填写；第二行看填回来的会改什么，去掉 `--dry-run` 就写入。
+
+      **四、生成网站。**
+
+          gongkai build
+
+      网站写到 `Public`，放到网站服务器上即可。直接双击网页文件看不到样式。内容有错时，原来的网站保持原样。
 
       ## 每个文件是什么
 

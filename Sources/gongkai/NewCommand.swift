@@ -42,8 +42,8 @@ struct NewCommand: ParsableCommand, GuidedCommand {
     }
     terminal.say(
       Wording(
-        "已在 \(folder) 里放好示例内容（虚构）。接下来：\n  cd \(folder)\n  gongkai build\n怎样在浏览器里看，见其中的 README.md；然后逐个改写 Content 里的文件。",
-        "A fictional starter is in \(folder). Next:\n  cd \(folder)\n  gongkai build\nthen look at it as the README there says, and rewrite the files in Content."
+        "已在 \(folder) 里放好示例内容（虚构）。接下来：\n  cd \(Terminal.typed(folder))\n  gongkai preview --open\n在浏览器里看着网站，逐个改写 Content 里的文件；常做的事写在其中的 README.md 里。",
+        "A fictional starter is in \(folder). Next:\n  cd \(Terminal.typed(folder))\n  gongkai preview --open\nWatch the site in the browser while you rewrite the files in Content; the README there tells what is done often."
       )(terminal.language))
   }
 }

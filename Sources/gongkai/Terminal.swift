@@ -25,6 +25,14 @@ struct Terminal {
     return Int(size.ws_col)
   }
 
+  /// A word as it can be typed in a shell: in quotes where it holds what a shell would take apart.
+  static func typed(_ word: String) -> String {
+    let others = "0123456789._-/".unicodeScalars
+    let isPlain = word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || others.contains($0) }
+    if isPlain, !word.isEmpty { return word }
+    return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+
   func print(_ text: String) { write(text, to: 1) }
 
   /// A file on the standard output: its bytes and no other.

@@ -1,5 +1,7 @@
-import Testing
 import TestSupport
+import Testing
+
+@testable import gongkai
 
 @Suite("A new site")
 struct NewTests {
@@ -50,6 +52,16 @@ struct NewTests {
     let scratch = try Scratch()
     let result = try await Tool.run(["new", "site", "--language", language], in: scratch.path)
     #expect(result.errors.contains("cd site"))
-    #expect(result.errors.contains("gongkai build"))
+    #expect(result.errors.contains("gongkai preview"))
+  }
+
+  @Test(
+    "A folder is told as it can be typed",
+    arguments: ["整改公开", "整改 工作", "it's", "a\"b$HOME`x`", "a\nb", "", "（试行）", "a;b", "*"])
+  func typed(word: String) async throws {
+    let typed = Terminal.typed(word)
+    let result = try await Tool.shell("bash", ["--norc", "-c", "printf '%s.' \(typed)"], in: "/")
+    #expect(result.output == word + ".")
+    #expect((typed == word) == (word == "整改公开"))
   }
 }
