@@ -10,8 +10,8 @@ enum LedgerWords {
       ? Wording("\n表里有内部信息，不要放到网上或发给外单位。", "\nIt holds internal information: keep it off the web and within the organ.")
       : Wording("", "")
     return Wording(
-      "已导出 \(rows) 行到 \(name)。填好后：gongkai ledger import \(name)\(warning.chinese)",
-      "Exported \(rows) \(rows == 1 ? "row" : "rows") to \(name). When it is filled in: gongkai ledger import \(name)\(warning.english)"
+      "已导出 \(rows) 行到 \(name)。填好后：gongkai ledger import \(Terminal.typed(name))\(warning.chinese)",
+      "Exported \(rows) \(rows == 1 ? "row" : "rows") to \(name). When it is filled in: gongkai ledger import \(Terminal.typed(name))\(warning.english)"
     )
   }
 
