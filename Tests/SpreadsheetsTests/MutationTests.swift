@@ -35,4 +35,30 @@ struct MutationTests {
     default: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
     }
   }
+
+  private static let rows =
+    "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' s='1'><v>44435</v></c></row><row r='2' hidden='1'><c r='A2' "
+    + "t='inlineStr'><is><r><t>乙</t></r><rPh><t>x</t></rPh></is></c><c t='str'><f>A1</f><v>_x000A_丙</v></c></row>"
+
+  @Test("parts changed before they are packed, so that no checksum is in the way", arguments: 0..<6)
+  func parts(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    for _ in 0..<200 {
+      var rows = Array(Self.rows.utf8)
+      var after = Array("<mergeCells><mergeCell ref='A1:B2'/></mergeCells>".utf8)
+      var styles = Array(
+        "<numFmts><numFmt numFmtId='176' formatCode='yyyy&quot;年&quot;m'/></numFmts><cellXfs><xf numFmtId='0'/><xf numFmtId='176'/></cellXfs>"
+          .utf8)
+      for _ in 0...Int.random(in: 0..<3, using: &random) {
+        Self.mutate(&rows, &random)
+        if Bool.random(using: &random) { Self.mutate(&after, &random) }
+        if Bool.random(using: &random) { Self.mutate(&styles, &random) }
+      }
+      let bytes = Workbook.bytes(
+        rows: String(decoding: rows, as: UTF8.self), after: String(decoding: after, as: UTF8.self),
+        shared: "<si><t>甲</t></si>",
+        styles: String(decoding: styles, as: UTF8.self))
+      if let refusal = refusal(of: bytes) { #expect(!refusal.cause.english.isEmpty) }
+    }
+  }
 }

@@ -30,9 +30,15 @@ struct LedgerMatching {
   private let numbers: [String: [LedgerItem]]
   private let parts: [String: [LedgerItem]]
 
-  init(_ site: Site, in scope: LedgerScope = .all) {
+  /// - Parameters:
+  ///   - site: the content.
+  ///   - drafts: the content with its drafts; they are known by their identifiers alone, as titles of drafts may be those of
+  ///     what is published.
+  ///   - scope: the part of it that counts.
+  init(_ site: Site, drafts: Site? = nil, in scope: LedgerScope = .all) {
     leaves = site.ledgerItems(.finding, in: scope)
-    let all = leaves + leaves.flatMap { $0.measures.filter { $0.identifier.measure != nil } }
+    let known = leaves + (drafts?.ledgerItems(.finding, in: scope) ?? [])
+    let all = known + known.flatMap { $0.measures.filter { $0.identifier.measure != nil } }
     byIdentifier = Dictionary(all.map { ($0.identifier.key, $0) }, uniquingKeysWith: { first, _ in first })
     let findings = site.organs.flatMap(\.notices).flatMap(\.findings).filter(\.isBrokenDown)
     brokenDown = Set(findings.map { LedgerIdentifier(route: $0.route).key })

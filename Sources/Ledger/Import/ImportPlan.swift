@@ -58,10 +58,13 @@ public struct ImportPlan: Sendable {
   /// - Parameters:
   ///   - file: the ledger.
   ///   - site: the content as it stands, nothing held back.
+  ///   - drafts: the same with its drafts; nil where those are not looked for.
   ///   - scope: which part of it the ledger is about.
   ///   - date: the date of entries whose rows say none.
-  public init(_ file: LedgerFile, into site: Site, in scope: LedgerScope = .all, date: DisclosureDate) {
-    let matching = LedgerMatching(site, in: scope)
+  public init(
+    _ file: LedgerFile, into site: Site, drafts: Site? = nil, in scope: LedgerScope = .all, date: DisclosureDate
+  ) {
+    let matching = LedgerMatching(site, drafts: drafts, in: scope)
     for row in file.entries {
       do throws(LedgerMatching.Stranger) {
         take(row, try matching.find(row).item, date)

@@ -9,7 +9,7 @@ struct LedgerContent {
   let site: Site
 
   /// - Throws: `ExitStatus` after saying what is wrong.
-  init(_ source: ContentOption, _ terminal: Terminal) async throws {
+  init(_ source: ContentOption, showsDrafts: Bool = false, _ terminal: Terminal) async throws {
     let folder = try source.folder(terminal)
     let content: SiteContent
     do throws(FileError) {
@@ -19,7 +19,7 @@ struct LedgerContent {
       throw ExitStatus.inputOutput
     }
     do {
-      content = try await ContentReader(root: root).read()
+      content = try await ContentReader(root: root).read(showsDrafts: showsDrafts)
     } catch let error as FileError {
       terminal.say(error.message(chinese: terminal.language == .chinese))
       throw ExitStatus.inputOutput
@@ -29,6 +29,16 @@ struct LedgerContent {
       throw ExitStatus.contentHasErrors
     }
     self.site = site
+  }
+
+  /// The same with its drafts; nil where they have mistakes, which are nobody's business yet.
+  var withDrafts: Site? {
+    get async {
+      guard let content = try? await ContentReader(root: root).read(showsDrafts: true), content.isPublishable else {
+        return nil
+      }
+      return content.site
+    }
   }
 
   private static func show(_ errors: [Diagnostic], _ folder: String, _ terminal: Terminal) {

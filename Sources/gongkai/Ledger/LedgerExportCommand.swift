@@ -38,14 +38,15 @@ struct LedgerExportCommand: AsyncParsableCommand, GuidedCommand {
         Wording(
           "加上责任领导、佐证材料、备注三列（取自 internal:，不可外传）",
           "adds responsible leaders, evidence and remarks from internal: (not for others' eyes)")),
+      ArgumentWords("--drafts", Wording("草稿也写进去", "with drafts")),
       ArgumentWords(
         "--as-of", value: Wording("日期", "DAY"),
         Wording("回看：只写到这一天为止的情况", "looks back: nothing later than this day"), form: ArgumentWords.day),
     ] + LedgerScopeOption.words + ContentOption.words,
     notes: [
       Wording(
-        "台账给本单位用：截至日期之后、还没有公开的状态变更也写在里面；草稿不写。",
-        "The ledger is for the organ itself: it has entries that are later than the as-of date and not public yet, but no drafts."
+        "台账给本单位用：截至日期之后、还没有公开的状态变更也写在里面；草稿只在写明 --drafts 时才有。",
+        "The ledger is for the organ itself: it has entries that are later than the as-of date and not public yet, and drafts where --drafts is given."
       ),
       Wording(
         "变更日期、变更说明、核验人三列留空，给各部门填下一次变更；标识、校验两列是导入时认行用的，不要改。以 =、+、-、@ 开头的文字前面加了一个撇号，免得被当成公式，导入时会去掉。",
@@ -73,6 +74,9 @@ struct LedgerExportCommand: AsyncParsableCommand, GuidedCommand {
   @Flag(name: .customLong("internal"))
   var isInternal = false
 
+  @Flag(name: .customLong("drafts"))
+  var hasDrafts = false
+
   @Option(name: .customLong("as-of"))
   var asOf: DateArgument?
 
@@ -81,7 +85,7 @@ struct LedgerExportCommand: AsyncParsableCommand, GuidedCommand {
   func run() async throws {
     let terminal = Terminal(language: Terminal.language(asked: source.language?.language.rawValue))
     let target = try LedgerTarget(output: output, format: format, force: force, terminal)
-    let content = try await LedgerContent(source, terminal)
+    let content = try await LedgerContent(source, showsDrafts: hasDrafts, terminal)
     let items = content.site.recorded(until: asOf?.date)
       .ledgerItems(rows.rows, in: try scope.scope(in: content.site, terminal))
     let notes = isInternal ? try await notes(of: content, terminal) : nil

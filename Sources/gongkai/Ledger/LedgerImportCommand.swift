@@ -80,7 +80,8 @@ struct LedgerImportCommand: AsyncParsableCommand, GuidedCommand {
     let content = try await LedgerContent(source, terminal)
     let day = try day(terminal)
     let rows = ImportPlan(
-      file, into: content.site, in: try scope.scope(in: content.site, terminal), date: day.date)
+      file, into: content.site, drafts: await content.withDrafts, in: try scope.scope(in: content.site, terminal),
+      date: day.date)
     let register = try await terminal.register(of: content.root)
     let files = Dictionary(register.findings.map { ($0.route, $0) }, uniquingKeysWith: { first, _ in first })
     let known = rows.changes.compactMap { change in files[change.item.identifier.route].map { (change, $0) } }

@@ -45,7 +45,7 @@ struct LedgerSource: ParsableArguments {
     } catch let error as LedgerRefusal {
       refusal = (error.cause, error.mend)
     }
-    terminal.say(LedgerWords.unreadable(name, refusal.cause, refusal.mend)(terminal.language))
+    terminal.say(LedgerWords.unreadable(name, refusal.cause, refusal.mend, terminal.language))
     throw ExitStatus.wrongInput
   }
 

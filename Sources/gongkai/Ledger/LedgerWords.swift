@@ -68,9 +68,9 @@ enum LedgerWords {
 }
 
 extension LedgerWords {
-  static func unreadable(_ name: Wording, _ cause: Wording, _ mend: Wording) -> Wording {
-    Wording(
-      "\(name.chinese)：\(cause.chinese)。\n改法：\(mend.chinese)",
-      "\(name.english): \(cause.english).\nfix: \(mend.english)")
+  /// Why a file cannot be read; names of sheets in it are not ours.
+  static func unreadable(_ name: Wording, _ cause: Wording, _ mend: Wording, _ language: Language) -> String {
+    let (cause, mend) = (VisibleText.of(cause(language)), VisibleText.of(mend(language)))
+    return Wording("\(name.chinese)：\(cause)。\n改法：\(mend)", "\(name.english): \(cause).\nfix: \(mend)")(language)
   }
 }
