@@ -18,6 +18,7 @@ struct PreviewAnswers: Sendable {
   let request: PreviewRequest
   let injection: Injection
   let own: OwnFiles
+  let publishable: Publishable
   /// The folder of the preview's site.
   let folder: String
   let pathPrefix: String
@@ -39,7 +40,7 @@ struct PreviewAnswers: Sendable {
   private func ownAnswer(_ request: Request, _ path: RequestPath, _ viewers: Viewers) -> Answer {
     switch (path.segments.dropFirst().joined(separator: "/"), path.isFolder) {
     case ("", _): return .response(Response(302, ["Location": "/-/differences/"], text: "在这里 /-/differences/"))
-    case ("differences", true): return .response(differences())
+    case ("differences", true): return .later(differences)
     case ("differences", false):
       return .response(Response(301, ["Location": "/-/differences/"], text: "在这里 /-/differences/"))
     case ("events", false): return events(request, path, viewers)
@@ -114,25 +115,25 @@ extension PreviewAnswers {
     return OwnPage(title: list.title, language: request.language, script: script, main: list.page).response(503)
   }
 
-  private func differences() -> Response {
+  private func differences() async -> Response {
     let present = state.present
     let script = injection.script(page: "build-\(present.builds)")
     let title = DifferenceWords.title(request.language)
     func page(_ status: Int, _ main: HTML) -> Response {
       OwnPage(title: title, language: request.language, script: script, main: main).response(status)
     }
-    do throws(OutputRefusal) {
-      guard present.site != nil, let preview = try RecordedFiles.read(in: folder) else {
+    do {
+      guard present.site != nil, let files = try await publishable.files(isPreview: present.isPublishable) else {
         return page(503, "<h1>\(title)</h1>\n<p>\(DifferenceWords.noSite(request.language))</p>")
       }
       let published = try RecordedFiles.read(in: request.published)
       let found = DifferencesPage(
-        differences: Differences(preview: preview, published: published), published: request.published,
-        isPublished: published != nil, language: request.language, base: present.base, title: titles())
+        differences: Differences(preview: files, published: published), published: request.published,
+        isPublished: published != nil, isPreview: present.isPublishable, language: request.language,
+        base: present.base, title: titles())
       return page(200, found.html)
     } catch {
-      let isChinese = request.language == .chinese
-      let lines = [error.cause(chinese: isChinese), error.mend(chinese: isChinese)].compactMap { $0 }
+      let lines = SitePreview.wording(of: error)(request.language).split(separator: "\n").map(String.init)
       return page(500, "<h1>\(title)</h1>\n\(each: lines, { "<p>\(VisibleText.of($0))</p>\n" })")
     }
   }

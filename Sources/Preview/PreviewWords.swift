@@ -52,7 +52,11 @@ enum DifferenceWords {
     Wording("\(folder) 里还没有生成过网站，所以全部是新的。", "No site has been built into \(folder) yet, so all of it is new.")
   }
 
-  static let none = Wording("没有不同：预览和已发布的网站一样。", "Nothing: the preview and the published site are the same.")
+  static let leftOut = Wording(
+    "草稿和晚于截至日期、还不公开的内容不算在内。",
+    "Drafts, and what waits for a later as-of date, are left out: they would not be published.")
+
+  static let none = Wording("没有不同：现在发布，网站也不会变。", "Nothing: publishing now would change nothing.")
 
   static let everywhere = Wording(
     "几乎每一页都不同：可能换过程序版本、网址或样式，或者用了 --drafts。",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Disclosure
 import FileServer
 import Files
 import Output
@@ -16,13 +17,14 @@ extension SitePreview {
     let start = clock.now
     do {
       let report = try await builder.build(changes: change?.ofContent)
-      guard report.written != nil else {
+      guard let written = report.written else {
         state.change { $0.tell(Problems(diagnostics: report.diagnostics)) }
         return .mistakes(report.diagnostics)
       }
       let base = report.base.flatMap { try? RequestPath($0.path) }?.segments ?? state.present.base
       let served = try ServedSite(ServedFolder(Root(existing: site)), base: base, revise: revise)
-      state.change { $0.show(served, base: base) }
+      let isPublishable = !request.showsDrafts && written.heldBack == HeldBack()
+      state.change { $0.show(served, base: base, isPublishable: isPublishable) }
       return .built(report, clock.now - start)
     } catch {
       let failure = Self.wording(of: error)
@@ -39,7 +41,7 @@ extension SitePreview {
     }
   }
 
-  private static func wording(of error: any Error) -> Wording {
+  static func wording(of error: any Error) -> Wording {
     switch error {
     case let error as FileError: Wording(error.message(chinese: true), error.message(chinese: false))
     case let error as OutputRefusal:
@@ -69,9 +71,10 @@ extension SiteState.Present {
     builds += 1
   }
 
-  fileprivate mutating func show(_ site: ServedSite, base: [String]) {
+  fileprivate mutating func show(_ site: ServedSite, base: [String], isPublishable: Bool) {
     self.site = site
     self.base = base
+    self.isPublishable = isPublishable
     tell(.none)
   }
 }

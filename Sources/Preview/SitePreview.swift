@@ -91,7 +91,9 @@ public final class SitePreview: Sendable {
   public func run(ready: @Sendable () -> Void, tell: @Sendable (News) -> Void) async {
     let answers = PreviewAnswers(
       gate: Gate(host: request.host, port: port), state: state, request: request,
-      injection: injection, own: OwnFiles(assets: request.assets), folder: site, pathPrefix: pathPrefix)
+      injection: injection, own: OwnFiles(assets: request.assets),
+      publishable: Publishable(request, folder: folder.path + "/publishable", preview: site), folder: site,
+      pathPrefix: pathPrefix)
     let viewers = Viewers { watched, versions in answers.told(watched, &versions) }
     let first = await build(nil)
     if !isStopped {

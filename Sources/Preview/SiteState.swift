@@ -13,6 +13,8 @@ final class SiteState: Sendable {
     var base: [String] = []
     /// What has gone wrong since.
     var problems = Problems.none
+    /// Whether it shows nothing that would not be published.
+    var isPublishable = true
     /// How many builds there have been.
     var builds = 0
   }

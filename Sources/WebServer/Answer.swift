@@ -5,6 +5,8 @@ import NIOCore
 public enum Answer: Sendable {
   /// It is answered, and that is that.
   case response(Response)
+  /// It takes its time.
+  case later(@Sendable () async -> Response)
   /// The connection stays open; the closure gets hold of it.
   case events(@Sendable (EventStream) -> Void)
 }

@@ -88,9 +88,19 @@ final class Connection: ChannelInboundHandler {
     }.whenComplete { result in
       switch result {
       case .success(.response(let response)): bound.value.send(response)
+      case .success(.later(let work)): bound.value.wait(for: work)
       case .success(.events(let open)): bound.value.stream(open)
       case .failure: bound.value.send(.failed)
       }
+    }
+  }
+
+  private func wait(for work: @escaping @Sendable () async -> Response) {
+    guard let loop = context?.eventLoop else { return }
+    let bound = NIOLoopBound(self, eventLoop: loop)
+    Task {
+      let response = await work()
+      loop.execute { bound.value.send(response) }
     }
   }
 

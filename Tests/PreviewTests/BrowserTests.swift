@@ -87,6 +87,21 @@ struct BrowserTests {
     #expect(try browser.text("document.querySelectorAll('tr').length > 5") == "true")
   }
 
+  @Test("comes back to a page that was open when the preview was started anew")
+  func restart() async throws {
+    let scratch = try site()
+    let first = try await RunningPreview(scratch)
+    let browser = try await WebDriver()
+    try browser.go(first.address + Self.page)
+    #expect(await first.stop() == 0)
+    try scratch.replace("title: 挂号排队", with: "title: 改过的", in: SmallSite.queue)
+    let second = try await RunningPreview(scratch, port: first.port)
+    #expect(second.port == first.port)
+    #expect(try await browser.waits(until: "document.title.startsWith('改过的')"))
+    await browser.end()
+    #expect(await second.stop() == 0)
+  }
+
   @Test("shows what is wrong where there has never been a site, and becomes the site when that is mended")
   func firstFailure() async throws {
     let scratch = try SmallSite.scratch()

@@ -103,7 +103,7 @@ struct FollowingTests {
     let build = try await Tool.run(["build", "--content", "Content", "--language", "en"], in: scratch.path)
     #expect(build.code == 0)
     let preview = try await RunningPreview(scratch)
-    #expect(try preview.get("/-/differences/").text.contains("are the same"))
+    #expect(try preview.get("/-/differences/").text.contains("would change nothing"))
     let published = try scratch.bytes(in: "Public", withRecords: true)
     try scratch.replace("这里公布", with: "此处<公布>", in: "Content/pages/about.md")
     let one = try await preview.get("/-/differences/") { $0.text.contains("/about/") }.text
@@ -118,6 +118,26 @@ struct FollowingTests {
     #expect(try scratch.bytes(in: "Public", withRecords: true) == published)
     #expect(try preview.get("/-/differences")["location"] == ["/-/differences/"])
     #expect(await preview.stop() == 0)
+  }
+
+  @Test("shows drafts and what waits for a later date, marked, and counts neither among the differences")
+  func hidden() async throws {
+    let scratch = try SmallSite.scratch()
+    try scratch.replace("title: 海陵市中医院\n", with: "title: 海陵市中医院\nasOf: 2024-07-01\n", in: "Content/hospital/organ.md")
+    try scratch.write("---\ntitle: 草拟的一页\ndraft: true\n---\n", to: "Content/pages/draft.md")
+    #expect(try await Tool.run(["build", "--content", "Content", "--language", "en"], in: scratch.path).code == 0)
+    let preview = try await RunningPreview(scratch, "--drafts")
+    #expect(try preview.get("/draft/").text.contains("草拟的一页"))
+    #expect(try preview.get(Self.page).text.contains("2024年7月15日"))
+    let page = try preview.get("/-/differences/").text
+    #expect(page.contains("would change nothing") && page.contains("are left out"))
+    try scratch.replace("这里公布", with: "此处公布", in: "Content/pages/about.md")
+    let one = try await preview.get("/-/differences/") { $0.text.contains("/about/") }.text
+    #expect(one.contains("0 new, 1 changed, 0 gone."))
+    #expect(await preview.stop() == 0)
+    let plain = try await RunningPreview(scratch)
+    #expect(try plain.get("/draft/").status == 404)
+    #expect(await plain.stop() == 0)
   }
 
   /// What an open page is told, until that is as wished.

@@ -15,14 +15,14 @@ final class RunningPreview: Sendable {
   private let scratch: Scratch
 
   /// Starts it and waits until it serves.
-  init(_ scratch: Scratch, _ options: String...) async throws {
+  init(_ scratch: Scratch, port: Int = 0, _ options: String...) async throws {
     self.scratch = scratch
     tool = try RunningTool(
-      ["preview", "--content", "Content", "--port", "0", "--language", "en"] + options, in: scratch.path)
+      ["preview", "--content", "Content", "--port", "\(port)", "--language", "en"] + options, in: scratch.path)
     let said = try await tool.wait(for: "Ctrl-C ends it.")
     let start = try #require(said.firstRange(of: "Preview: http://"))
     let address = said[start.upperBound...].prefix { $0 != "\n" }
-    port = try #require(Int(address.dropLast().split(separator: ":").last ?? ""))
+    self.port = try #require(Int(address.dropLast().split(separator: ":").last ?? ""))
   }
 
   var address: String { "http://127.0.0.1:\(port)" }

@@ -9,6 +9,8 @@ struct DifferencesPage {
   /// Where the published site lies, as the user named it.
   let published: String
   let isPublished: Bool
+  /// Whether the preview shows nothing that would not be published.
+  let isPreview: Bool
   let language: Language
   /// The segments of the base address's path.
   let base: [String]
@@ -22,6 +24,7 @@ struct DifferencesPage {
     """
     <h1>\(DifferenceWords.title(language))</h1>
     <p class="quiet">\(about)</p>
+    \(if: !isPreview, "<p class=\"quiet\">\(DifferenceWords.leftOut(language))</p>\n")\
     \(if: differences.rows.isEmpty, "<p>\(DifferenceWords.none(language))</p>\n")\
     \(if: !differences.rows.isEmpty, summary)\
     \(if: isEverywhere, "<p class=\"quiet\">\(DifferenceWords.everywhere(language))</p>\n")\
