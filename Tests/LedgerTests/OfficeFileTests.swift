@@ -47,6 +47,14 @@ struct OfficeFileTests {
     #expect(plan.unchanged == 2)
   }
 
+  @Test("columns that are numbered below the head, and a second row of units")
+  func columnNumbers() throws {
+    let numbered = try ledger("序号,问题,状态", "1,2,3", "3,档案不齐,已完成")
+    #expect(numbered.entries.map(\.place.row) == [3] && numbered.leftOut.map(\.place.row) == [2])
+    let units = plan(try ledger("序号,问题,完成时限,状态", ",,（年月日）,", "3,档案不齐,,已完成"))
+    #expect(units.changes.count == 1 && units.refused.isEmpty)
+  }
+
   @Test("a column 完成情况 that has sentences is no status")
   func sentences() throws {
     let file = try ledger(

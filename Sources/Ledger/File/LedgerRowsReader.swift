@@ -18,7 +18,7 @@ struct LedgerRowsReader {
       for (column, place) in columns {
         if let cell = row[place], !cell.isBlank { cells[column] = cell }
       }
-      if cells[.identifier] == nil, Self.isTotal(row) || Self.isRemark(row) {
+      if cells[.identifier] == nil, Self.isTotal(row) || Self.isRemark(row) || Self.isColumnNumbers(row) {
         leftOut.append(.init(place: place, text: Self.text(of: row)))
       } else if !cells.isEmpty {
         entries.append(LedgerEntry(place: place, cells: filled(cells)))
@@ -58,6 +58,12 @@ struct LedgerRowsReader {
     let signs = ["注", "备注", "说明", "填表人", "制表人", "填报人", "填报单位", "制表单位", "审核人", "联系人", "单位负责人", "填报日期", "填表日期"]
     if signs.contains(where: { half.hasPrefix($0 + ":") || half == $0 }) { return true }
     return texts.count > 1 && Set(texts).count == 1
+  }
+
+  /// 1, 2, 3, …: the columns numbered below the head (栏次).
+  private static func isColumnNumbers(_ row: Row) -> Bool {
+    let numbers = row.cells.filter { !$0.cell.isBlank }.map { Int(TextFolding.essence($0.cell.shown)) ?? 0 }
+    return numbers.count > 2 && zip(numbers, numbers.dropFirst()).allSatisfy { $0 > 0 && $1 == $0 + 1 }
   }
 
   private static func text(of row: Row) -> String {

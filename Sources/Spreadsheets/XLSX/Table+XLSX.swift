@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Table {
   /// The table as a workbook of one sheet: texts as texts, dates as dates, lists to choose from, the head in sight.
   ///
@@ -30,6 +32,7 @@ extension Table {
     let day = writer.bodyFormat(number: "yyyy-mm-dd")
     let month = writer.bodyFormat(number: "yyyy\"年\"m\"月\"")
     for (index, row) in rows.enumerated() {
+      writer.setRow(index + 1, lines: lines(of: row))
       for column in columns.indices {
         let place = (row: index + 1, column: column)
         switch column < row.count ? row[column] : nil {
@@ -42,5 +45,17 @@ extension Table {
         }
       }
     }
+  }
+
+  /// How many lines the longest cell of a row takes: not every program works that out when it opens a file.
+  private func lines(of row: [Cell?]) -> Int {
+    var most = 1
+    for (column, cell) in zip(columns, row) where !column.isHidden {
+      guard case .text(let text)? = cell else { continue }
+      let width = max(2, Int(column.width) - 1)
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      most = max(most, lines.reduce(0) { $0 + max(1, (DisplayWidth.of(String($1)) + width - 1) / width) })
+    }
+    return most
   }
 }

@@ -75,14 +75,19 @@ struct WorkbookWriter: ~Copyable {
     worksheet_set_column_opt(sheet, lxw_col_t(index), lxw_col_t(index), width, nil, &options)
   }
 
-  /// The head stays in sight, can be filtered, and is printed on each page; a page is as wide as the table (A4 across).
+  /// The head stays in sight, can be filtered, and is printed on each page; a page is as wide as the table (A3 across).
   func setPage(columns: Int, rows: Int) {
     worksheet_freeze_panes(sheet, 1, 0)
     worksheet_autofilter(sheet, 0, 0, lxw_row_t(rows), lxw_col_t(columns - 1))
     worksheet_repeat_rows(sheet, 0, 0)
     worksheet_set_landscape(sheet)
-    worksheet_set_paper(sheet, 9)
+    worksheet_set_paper(sheet, 8)
     worksheet_fit_to_pages(sheet, 1, 0)
+  }
+
+  /// Makes room for so many lines; a row is at most 409 points high (Excel's limit).
+  func setRow(_ index: Int, lines: Int) {
+    worksheet_set_row(sheet, lxw_row_t(index), min(409, Double(lines) * 15), nil)
   }
 
   // MARK: Cells
