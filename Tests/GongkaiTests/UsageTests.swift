@@ -45,8 +45,11 @@ struct UsageTests {
       Case(
         typed: ["build", "--quiet=yes"], chinese: "--quiet 后面不带内容\n改法：只写 --quiet", english: "--quiet takes no value"),
       Case(typed: ["build", "Content"], chinese: "多出了“Content”", english: "'Content' is one word too many"),
-      Case(typed: ["new"], chinese: "没有写文件夹\n改法：文件夹是：", english: "FOLDER is missing"),
+      Case(typed: ["new"], chinese: "没有写“文件夹”\n改法：“文件夹”是：", english: "FOLDER is missing"),
       Case(typed: ["new", "第一", "小组"], chinese: "多出了“小组”\n改法：内容里有空格时，用引号", english: "'小组' is one word too many"),
+      Case(
+        typed: ["status", "extend", "排队"], chinese: "没有写 --due\n改法：--due 后面写：",
+        english: "--due is missing\nfix: --due is"),
       Case(typed: ["help", "biuld"], chinese: "是不是 build？", english: "did you mean build?"),
       Case(
         typed: ["build", "--content", "a", "--base-url", "ftp://example.org/"], chinese: "--base-url 不能是",

@@ -26,7 +26,7 @@ enum UsageMistake {
     case .wrongValue(let value, let option, _, _):
       Wording("\(option.subject)不能是“\(value)”", "\(option.title.english) cannot be '\(value)'")
     case .needlessValue(let name): Wording("\(name) 后面不带内容", "\(name) takes no value")
-    case .missing(let argument): Wording("没有写\(argument.title.chinese)", "\(argument.title.english) is missing")
+    case .missing(let argument): Wording("没有写\(argument.quoted)", "\(argument.title.english) is missing")
     case .surplus(let word): Wording("多出了“\(word)”", "'\(word)' is one word too many")
     case .other(let message): Wording("（\(message)）", message)
     }
@@ -42,7 +42,8 @@ enum UsageMistake {
     case .wrongValue(_, let option, let allowed, let suggestion): option.expected(allowed, suggestion)
     case .needlessValue(let name): Wording("只写 \(name)", "type \(name) alone")
     case .missing(let argument):
-      Wording("\(argument.title.chinese)是：\(argument.meaning.chinese)", argument.meaning.english)
+      argument.name.hasPrefix("-")
+        ? argument.afterName : Wording("\(argument.quoted)是：\(argument.meaning.chinese)", argument.meaning.english)
     case .surplus:
       Wording(
         "内容里有空格时，用引号括起来，如 \"第一 小组\"", "where a value has blanks in it, put it in quotes, as \"first team\"")
@@ -57,6 +58,9 @@ extension ArgumentWords {
 
   /// The title where a Chinese predicate follows: Latin letters want a blank, Han none.
   fileprivate var subject: String { name.hasPrefix("-") ? name + " " : title.chinese }
+
+  /// The title within a Chinese sentence.
+  fileprivate var quoted: String { name.hasPrefix("-") ? " " + name : "“\(title.chinese)”" }
 
   fileprivate var afterName: Wording {
     let what = form ?? value ?? Wording("内容", "VALUE")
