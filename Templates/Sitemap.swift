@@ -9,7 +9,7 @@ extension Sitemap {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(each: entries, { "<url>\($0.xml)</url>\n" })\
+    \(each: entries, { "<url><loc>\($0.address.text)</loc>\($0.modified)</url>\n" })\
     </urlset>
 
     """
@@ -19,7 +19,7 @@ extension Sitemap {
     """
     <?xml version="1.0" encoding="UTF-8"?>
     <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-    \(each: entries, { "<sitemap>\($0.xml)</sitemap>\n" })\
+    \(each: entries, { "<sitemap><loc>\($0.address.text)</loc>\($0.modified)</sitemap>\n" })\
     </sitemapindex>
 
     """
@@ -27,7 +27,5 @@ extension Sitemap {
 }
 
 extension Sitemap.Entry {
-  fileprivate var xml: HTML {
-    "<loc>\(address.text)</loc>\(lastModified.map { "<lastmod>\($0)</lastmod>" })"
-  }
+  fileprivate var modified: HTML? { lastModified.map { "<lastmod>\($0)</lastmod>" } }
 }

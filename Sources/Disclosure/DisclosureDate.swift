@@ -44,8 +44,21 @@ public struct DisclosureDate: Hashable, Sendable {
 
   /// `2021-08-27` or `2021-08`, as HTML's `time` element takes it.
   public var iso: String {
-    let start = "\(year)-\(Self.twoDigits(month))"
-    return day.map { "\(start)-\(Self.twoDigits($0))" } ?? start
+    // Ten thousand of these stand in a site map, and put together from pieces they cost a tenth of a small build.
+    String(unsafeUninitializedCapacity: 10) { text in
+      func put(_ number: Int, at place: Int) {
+        text[place] = UInt8(ascii: "0") + UInt8(number / 10)
+        text[place + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+      }
+      put(year / 100, at: 0)
+      put(year % 100, at: 2)
+      text[4] = UInt8(ascii: "-")
+      put(month, at: 5)
+      guard let day else { return 7 }
+      text[7] = UInt8(ascii: "-")
+      put(day, at: 8)
+      return 10
+    }
   }
 
   /// `2021年8月27日` or `2021年8月`: Arabic numerals without leading zeros (GB/T 9704-2012, 7.3.5.4).
@@ -75,6 +88,4 @@ public struct DisclosureDate: Hashable, Sendable {
     }
     return value
   }
-
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

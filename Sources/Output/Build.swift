@@ -92,7 +92,11 @@ public final class Build: Sendable {
     var all: [Page] = []
     all.reserveCapacity(pages.count + (former?.lines.count ?? 0))
     var rest = pages[...]
-    for line in former?.lines ?? [] where !others.contains(line.path) {
+    // Both are sorted: one comparison a line is less than half the work of looking it up.
+    var others = others.sorted()[...]
+    for line in former?.lines ?? [] {
+      while let other = others.first, other < line.path { others.removeFirst() }
+      if others.first == line.path { continue }
       while let page = rest.first, page.path < line.path { all.append(rest.removeFirst()) }
       all.append(Page(path: line.path, digest: line.digest, isStaged: false))
     }
