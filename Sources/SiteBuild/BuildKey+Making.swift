@@ -51,10 +51,7 @@ private struct Executable {
   }
 
   /// Of its bytes.
-  var digest: Digest? {
-    guard case .bytes(let bytes)? = try? folder.read(name, atMost: .max) else { return nil }
-    return Digest(of: bytes)
-  }
+  var digest: Digest? { folder.digestOfSteadyFile(name) }
 
   private static var path: String? {
     #if canImport(Glibc)
