@@ -96,3 +96,15 @@ enum CellMeaning {
 
   private static func text(_ cell: Cell) -> String { CellText.essence(Cell.words(cell)) }
 }
+
+extension CellMeaning {
+  /// Whether two cells of a column say the same. Programs make of a month its first day; as a deadline it is its last.
+  static func isSame(_ one: Cell?, _ other: Cell?, in column: LedgerColumn) -> Bool {
+    if of(one, in: column) == of(other, in: column) { return true }
+    guard column.kind == .date, let one, let other, let left = LedgerDate.read(one), let right = LedgerDate.read(other)
+    else { return false }
+    if column == .due, left.lastDay == right.lastDay { return true }
+    return left.year == right.year && left.month == right.month && (left.day ?? 1) == (right.day ?? 1)
+      && (left.day == nil || right.day == nil)
+  }
+}

@@ -56,6 +56,17 @@ struct ImportMistakeTests {
     #expect(try mistake([(.newNote, "学完")], into: site) == .changedSinceExport([.status, .statusDate, .progress]))
   }
 
+  @Test("a row that was copied for another finding, or whose columns were sorted apart; a title that was only mended")
+  func otherTitle() throws {
+    #expect(
+      try mistake([(.finding, "食堂管理混乱"), (.status, "已完成")])
+        == .otherTitle("食堂管理混乱", known: "学习制度不落实"))
+    var ledger = OfficeLedger()
+    ledger[SmallLedger.studyRow, .finding] = "学习制度落实不到位"
+    ledger[SmallLedger.studyRow, .status] = "已完成"
+    #expect(try ledger.plan().changes.count == 1)
+  }
+
   @Test("identifiers that are nobody's, of what is broken down, of measures that there are not")
   func strangers() throws {
     var ledger = OfficeLedger()
@@ -100,6 +111,7 @@ struct ImportMistakeTests {
     let date = SmallLedger.date("2021-08")
     let all: [RowMistake] = [
       .unknownIdentifier("x"), .unknownTitle("x", nearest: nil), .unknownTitle("x", nearest: "y"), .brokenDown,
+      .otherTitle("x", known: "y"),
       .ambiguous(["x", "y"]), .nothingToGoBy, .unknownStatus("x", nearest: nil), .unknownStatus("x", nearest: "y"),
       .unreadableDate(.due, "x"), .fault(.status), .unmarked(from: .closed), .noStatus,
       .backwards(from: .closed, to: .completed),

@@ -10,6 +10,8 @@ public enum RowMistake: Error, Hashable, Sendable {
   case brokenDown
   /// Several have its title or number: their identifiers.
   case ambiguous([String])
+  /// Its identifier is that of a finding with quite another title.
+  case otherTitle(String, known: String)
   /// It has neither identifier nor title nor number.
   case nothingToGoBy
   /// Its status is none; the nearest one.

@@ -13,6 +13,9 @@ extension RowMistake {
       Wording(
         "对得上 \(identifiers.count) 个问题，不知道是哪一个",
         "this fits \(identifiers.count) findings, and which is meant is not certain")
+    case .otherTitle(let title, let known):
+      Wording(
+        "标识是“\(known)”的，这一行写的却是“\(title)”", "the identifier is that of “\(known)”, but the row is about “\(title)”")
     case .nothingToGoBy:
       Wording("没有标识、问题和编号，不知道是哪个问题", "without identifier, title and number nothing says which finding is meant")
     case .unknownStatus(let words, _): Wording("“\(words)”不是状态", "“\(words)” is no status")
@@ -64,6 +67,10 @@ extension RowMistake {
       Wording(
         "在“标识”列写明是哪一个：\(identifiers.prefix(5).joined(separator: " "))",
         "say which in the column 标识: \(identifiers.prefix(5).joined(separator: " "))")
+    case .otherTitle:
+      Wording(
+        "新的问题要在内容文件夹里另建文件；排序时各列要一起排，排乱了就重新导出",
+        "a new finding needs a file of its own in the content; where columns were sorted apart, export the ledger anew")
     case .nothingToGoBy:
       Wording("补上标识或问题；不属于台账的行请删去", "add the identifier or the title, or delete the row where it is none of the ledger")
     case .unknownStatus(_, let nearest?): Wording("是不是“\(nearest)”？", "did you mean “\(nearest)”?")

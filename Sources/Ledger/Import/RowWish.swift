@@ -29,6 +29,7 @@ struct RowWish {
     untaken = self.edited.filter { $0 != .status && !fallbacks.contains($0) && !($0 == .due && isDeadlineMeant) }
     guard edited.contains(.status) || edited.contains(.due) || !forNextEntry.isEmpty else { return }
     try refuseFaults()
+    try refuseOtherTitle(edited)
     var entry = try entry(edited, fallbacks, date)
     if entry.status == .closed, let verification = verification(edited) {
       entry.verification = verification
@@ -37,7 +38,7 @@ struct RowWish {
     isRecorded = entry.isLast(of: item.history)
     guard !isRecorded else { return }
     if let changes = row.check?.changes(in: item), !changes.isEmpty { throw .changedSinceExport(changes) }
-    try check(entry, isStatusEdited: edited.contains(.status))
+    try check(entry)
     self.entry = entry
   }
 
@@ -132,9 +133,19 @@ struct RowWish {
     }
   }
 
+  /// A title that is quite another: the row was copied for a new finding, or the columns were sorted apart.
+  private func refuseOtherTitle(_ edited: [LedgerColumn]) throws(RowMistake) {
+    let column: LedgerColumn = row.words(.specific).isEmpty ? .finding : .specific
+    guard edited.contains(column) else { return }
+    let titles = [item.title, item.finding].map(TextFolding.title)
+    let said = TextFolding.title(row.words(column))
+    guard titles.allSatisfy({ TextFolding.likeness($0, said) < 0.5 }) else { return }
+    throw .otherTitle(row.words(column), known: item.title)
+  }
+
   // MARK: The rules
 
-  private func check(_ entry: NextEntry, isStatusEdited: Bool) throws(RowMistake) {
+  private func check(_ entry: NextEntry) throws(RowMistake) {
     let hasNote = entry.note != nil
     if entry.status == .closed, entry.verifiedBy == nil { throw .closedWithoutVerifier }
     if entry.verifiedBy != nil, entry.status != .closed { throw .verifierOfWhatIsNotClosed(entry.status) }
@@ -153,17 +164,5 @@ extension Status {
     let order: [Status] = [.notStarted, .inProgress, .phaseComplete, .completed, .closed]
     guard let mine = order.firstIndex(of: self), let theirs = order.firstIndex(of: other) else { return false }
     return mine < theirs
-  }
-}
-
-extension CellMeaning {
-  /// Whether two cells of a column say the same. Programs make of a month its first day; as a deadline it is its last.
-  static func isSame(_ one: Cell?, _ other: Cell?, in column: LedgerColumn) -> Bool {
-    if of(one, in: column) == of(other, in: column) { return true }
-    guard column.kind == .date, let one, let other, let left = LedgerDate.read(one), let right = LedgerDate.read(other)
-    else { return false }
-    if column == .due, left.lastDay == right.lastDay { return true }
-    return left.year == right.year && left.month == right.month && (left.day ?? 1) == (right.day ?? 1)
-      && (left.day == nil || right.day == nil)
   }
 }

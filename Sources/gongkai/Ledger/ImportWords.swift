@@ -82,6 +82,10 @@ enum ImportWords {
     if let asOf, new.date.lastDay > asOf.lastDay {
       rows.append(Wording("暂不公开：晚于截至日期 \(asOf.iso)", "not public yet: later than the as-of date, \(asOf.iso)"))
     }
+    if let today = Today.inShanghai, new.date.firstDay > today.lastDay {
+      rows.append(
+        Wording("注意：日期晚于今天（\(today.iso)），请核对", "mind: the date is later than today (\(today.iso)); please check it"))
+    }
     return rows + [Wording("文件：\(path)", "file: \(path)")]
   }
 
