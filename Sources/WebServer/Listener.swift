@@ -16,7 +16,13 @@ final class Service: Sendable {
   let connections: Connections
   /// Files are read here, so that a slow disk holds up nobody else.
   let pool: NIOThreadPool
-  private let answering = Mutex<(@Sendable (Request) -> Answer)?>(nil)
+  private let answering = Mutex(Answering())
+
+  /// In a struct: a closure that is taken out of generic storage as it is gets one more thunk around it every time, and is
+  /// put back with it (Swift 6.3), until the stack is not deep enough to call it.
+  private struct Answering {
+    var answer: (@Sendable (Request) -> Answer)?
+  }
 
   init(_ limits: Limits) {
     self.limits = limits
@@ -26,11 +32,11 @@ final class Service: Sendable {
   }
 
   func begin(_ answer: @escaping @Sendable (Request) -> Answer) {
-    answering.withLock { $0 = answer }
+    answering.withLock { $0.answer = answer }
   }
 
   func answer(_ request: Request) -> Answer {
-    answering.withLock { $0 }?(request) ?? .response(.failed)
+    answering.withLock { $0.answer }?(request) ?? .response(.failed)
   }
 }
 

@@ -1,3 +1,4 @@
+import FileServer
 import TestSupport
 import Testing
 
@@ -84,6 +85,21 @@ struct ProtocolTests {
     #expect(try RawAnswer(get: "/", port: server.port).status == 200)
     #expect(Array(slow.receiveAll().suffix(1_000_000)) == Array(bytes.suffix(1_000_000)))
     await server.stop()
+  }
+
+  @Test("is called as deep for the 50,000th request as for the first")
+  func depth() throws {
+    let service = Service(Limits())
+    service.begin { _ in .response(.notFound) }
+    // Each thunk too many takes a part of the stack, which is 8 MB at most.
+    var answered = 0
+    for _ in 0..<50_000 {
+      if case .response(let response) = service.answer(Request(method: "GET", target: "/")), response.status == 404 {
+        answered += 1
+      }
+    }
+    #expect(answered == 50_000)
+    try service.pool.syncShutdownGracefully()
   }
 
   @Test("refuses an upload of any size and says why")
