@@ -77,6 +77,22 @@ public final class StagedFile: Sendable {
 }
 
 extension Root {
+  /// Removes what a kill left of files that were staged beside these. Nobody else may be staging there.
+  ///
+  /// - Parameter files: files below this root; what cannot be removed stays, and does no harm.
+  public func removeLeftovers(beside files: [RelativePath]) {
+    guard var chain = try? FolderChain(at: path) else { return }
+    var last: String?
+    for file in files.sorted() where file.parent?.text != last || last == nil {
+      last = file.parent?.text ?? ""
+      guard let above = try? chain.folder(file.parent),
+        let folder = Descriptor.open(".", in: above, O_RDONLY | O_DIRECTORY),
+        let found = try? names(in: folder, place: path)
+      else { continue }
+      for name in found where name.utf8.starts(with: StagedFile.prefix.utf8) { unlinkat(folder.raw, name, 0) }
+    }
+  }
+
   /// The path, below this root, of the file that a path leads to when every link is followed.
   ///
   /// - Throws: when it leads to nothing, or out of the root.

@@ -1,7 +1,7 @@
 import Spreadsheets
 
 /// What may stand in a cell. THE place where text is made harmless for spreadsheets, and where that is undone.
-enum CellText {
+public enum CellText {
   /// What a spreadsheet program would take for a formula (OWASP, CSV Injection), full-width forms too: East Asian
   /// versions of the programs read those alike.
   private static let formulaStarts: Set<Unicode.Scalar> = [
@@ -14,7 +14,7 @@ enum CellText {
 
   /// The text as a cell holds it: what no workbook can hold is left out, what is too long is cut, and what a program
   /// would run as a formula gets an apostrophe in front.
-  static func exported(_ text: String) -> String {
+  public static func exported(_ text: String) -> String {
     let clean = cut(cleaned(text))
     return isProtected(clean) ? "'" + clean : clean
   }

@@ -74,6 +74,7 @@ extension EditPlan {
   /// - Throws: when somebody changed a file meanwhile, or the system refuses. Nothing is changed then; where the system
   ///   refused to undo what was done, the failure says so.
   public func write(in root: Root, holding lock: borrowing EditLock) throws(EditFailure) {
+    root.removeLeftovers(beside: changes.map(\.file))
     let staged = try stage(in: root)
     for change in changes { try refuseIfChanged(change, in: root) }
     for (index, file) in staged.enumerated() {

@@ -22,9 +22,10 @@ enum ScalarText {
       return false
     }
     if indicators.contains(first) || scalars.contains(where: mustBeEscaped) || scalars.contains("\t") { return false }
-    if inBrackets, scalars.contains(where: { ",[]{}".unicodeScalars.contains($0) }) { return false }
+    // Readers of YAML differ about colons and question marks within brackets.
+    if inBrackets, scalars.contains(where: { ",[]{}:?".unicodeScalars.contains($0) }) { return false }
     for (one, next) in zip(scalars, scalars.dropFirst()) {
-      if one == ":", isBlank(next) || inBrackets && "\"'".unicodeScalars.contains(next) { return false }
+      if one == ":", isBlank(next) { return false }
       if next == "#", isBlank(one) { return false }
     }
     return !meansSomethingElse(text)

@@ -105,7 +105,7 @@ extension FindingRegister {
     let ranked = findings.indices.compactMap { index -> (index: Int, share: Double)? in
       let names = [findings[index].title, findings[index].pathWithoutEnding]
       let share = names.map { $0.folded.pairs.share(with: wanted) }.max() ?? 0
-      return share >= 0.25 ? (index, share) : nil
+      return share >= 0.4 ? (index, share) : nil
     }
     return ranked.sorted { ($1.share, $0.index) < ($0.share, $1.index) }.prefix(3).map(\.index)
   }

@@ -11,12 +11,13 @@ struct FindingChoice {
 
   /// - Throws: `ExitStatus.usage` after saying which findings were meant, or come near.
   func finding(_ typed: String) throws -> FindingRegister.Finding {
+    let shown = VisibleText.of(typed)
     switch register.match(typed, path: path(typed)) {
     case .one(let index): return register.findings[index]
     case .several(let found):
       terminal.say(
         Wording(
-          "“\(typed)”符合 \(found.count) 个问题，没有改动：", "'\(typed)' fits \(found.count) findings; nothing was changed:")(
+          "“\(shown)”符合 \(found.count) 个问题，没有改动：", "'\(shown)' fits \(found.count) findings; nothing was changed:")(
             terminal.language))
       terminal.say(list(found))
       terminal.say(
@@ -24,7 +25,7 @@ struct FindingChoice {
           terminal.language))
     case .none(let near):
       terminal.say(
-        Wording("没有找到“\(typed)”，没有改动。", "There is no finding '\(typed)'; nothing was changed.")(terminal.language))
+        Wording("没有找到“\(shown)”，没有改动。", "There is no finding '\(shown)'; nothing was changed.")(terminal.language))
       if !near.isEmpty {
         terminal.say(Wording("相近的有：", "These come near:")(terminal.language))
         terminal.say(list(near))

@@ -13,10 +13,11 @@ struct OrganChoice {
     guard let typed else { return Array(register.organs.indices) }
     let found = register.organs(named: typed)
     if found.count == 1 { return found }
+    let shown = VisibleText.of(typed)
     let heading =
       found.isEmpty
-      ? Wording("没有单位叫“\(typed)”。单位有：", "There is no organ '\(typed)'. There are:")
-      : Wording("“\(typed)”符合 \(found.count) 个单位：", "'\(typed)' fits \(found.count) organs:")
+      ? Wording("没有单位叫“\(shown)”。单位有：", "There is no organ '\(shown)'. There are:")
+      : Wording("“\(shown)”符合 \(found.count) 个单位：", "'\(shown)' fits \(found.count) organs:")
     terminal.say(heading(terminal.language))
     var table = TextTable([.init(""), .init("", mayBeCut: true), .init("")])
     let listed = found.isEmpty ? Array(register.organs.indices) : found

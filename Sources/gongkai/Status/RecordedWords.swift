@@ -12,7 +12,7 @@ struct RecordedWords {
   let language: Language
 
   var text: String {
-    let title = VisibleText.of(target.title)
+    let title = target.title
     let heading =
       dryRun
       ? Wording("只是预览，没有写入：\(title)", "Only a preview, nothing was written: \(title)")
@@ -92,12 +92,20 @@ struct RecordedWords {
     return "gongkai status release --as-of \(date.lastDayISO)\(organ)"
   }
 
+  /// What a person should look at again.
   private var cautions: [String] {
-    guard let today, entry.change.date.firstDay > today.lastDay else { return [] }
-    return [
-      Wording("注意：日期晚于今天（\(today.iso)），请核对。", "Mind: the date is later than today (\(today.iso)); please check it.")(
-        language)
-    ]
+    var cautions: [Wording] = []
+    if let today, entry.change.date.firstDay > today.lastDay {
+      cautions.append(
+        Wording("注意：日期晚于今天（\(today.iso)），请核对。", "Mind: the date is later than today (\(today.iso)); please check it."))
+    }
+    if entry.former == entry.change {
+      cautions.append(
+        Wording(
+          "注意：上一条写的完全一样，是不是重复记录了？多出的一条请在文件里删去。",
+          "Mind: the entry before says exactly the same. If it was recorded twice, remove one of them from the file."))
+    }
+    return cautions.map { $0(language) }
   }
 }
 

@@ -12,7 +12,8 @@ struct Recording {
     let measure: Int?
 
     var address: HistoryAddress { HistoryAddress(file: finding.file, measure: measure) }
-    var title: String { finding.title }
+    /// Its title, as it may be shown.
+    var title: String { VisibleText.of(finding.title) }
     private var ownMeasure: Measure? {
       guard let measure, finding.record.measures.indices.contains(measure - 1) else { return nil }
       return finding.record.measures[measure - 1]

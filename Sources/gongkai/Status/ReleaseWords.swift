@@ -76,15 +76,16 @@ struct ReleaseWords {
           language)
     }
     return Wording(
-      "没有写入：“\(first.title)”的截至日期已是 \(asOf.iso)，不早于 \(date.iso)。\n改法：写一个更晚的日期；要往前移，请手工改 organ.md 里的 asOf",
-      "Nothing was written: the as-of date of \(first.title) is \(asOf.iso), which is not before \(date.iso).\nfix: give a later day; to move it back, edit asOf in organ.md by hand"
+      "没有写入：“\(VisibleText.of(first.title))”的截至日期已是 \(asOf.iso)，不早于 \(date.iso)。\n改法：写一个更晚的日期；要往前移，请手工改 organ.md 里的 asOf",
+      "Nothing was written: the as-of date of \(VisibleText.of(first.title)) is \(asOf.iso), which is not before \(date.iso).\nfix: give a later day; to move it back, edit asOf in organ.md by hand"
     )(language)
   }
 
   func refusal(_ refusal: EditRefusal, _ organ: FindingRegister.Organ, colours: Bool) -> String {
     let formatter = DiagnosticFormatter(language: language, colours: colours, pathPrefix: content.asPrefix)
     return formatter.text(refusal.diagnostics)
-      + Wording("没有写入“\(organ.title)”：", "Nothing was written to \(organ.title): ")(language) + refusal.cause(language)
+      + Wording("没有写入“\(VisibleText.of(organ.title))”：", "Nothing was written to \(VisibleText.of(organ.title)): ")(
+        language) + refusal.cause(language)
       + Wording("。\n改法：", ".\nfix: ")(language) + refusal.mend(language)
   }
 }

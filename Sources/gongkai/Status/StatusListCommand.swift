@@ -66,7 +66,7 @@ struct StatusListCommand: AsyncParsableCommand, GuidedCommand {
     }
     let writing = StatusListWriting(rows: rows, showsPending: pending, content: content, language: terminal.language)
     switch format {
-    case .table: terminal.print(rows.isEmpty ? "" : writing.table(width: terminal.columns(of: 1)))
+    case .table: if !rows.isEmpty { terminal.print(writing.table(width: terminal.columns(of: 1))) }
     case .csv: terminal.print(writing.csv)
     case .json: terminal.print(writing.json)
     }

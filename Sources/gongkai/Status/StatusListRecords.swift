@@ -1,6 +1,8 @@
 import Content
 import Diagnostics
 import Disclosure
+import Ledger
+import Spreadsheets
 
 extension StatusListWriting {
   /// A field of a row, under its heading and its key.
@@ -11,6 +13,7 @@ extension StatusListWriting {
 
     enum Value {
       case text(String?)
+      case date(DisclosureDate?)
       case number(Int?)
       case flag(Bool)
     }
@@ -22,12 +25,13 @@ extension StatusListWriting {
     }
   }
 
-  /// RFC 4180, with a byte order mark, without which Excel and WPS take it for GBK. The first line is the headings.
+  /// CSV as the ledger's: what spreadsheet programs open rightly, and what runs no formula.
   var csv: String {
-    let records = records
-    let heading = fields(of: nil, nil).map { CSVCell.of($0.heading(language)) }
-    let lines = records.map { record in record.map { CSVCell.of(csvText($0.value)) } }
-    return "\u{FEFF}" + ([heading] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
+    let columns = fields(of: nil, nil).map { Table.Column(title: $0.heading(language), width: 0) }
+    let rows = records.map { record in record.map { cell($0.value) } }
+    // UTF-8 can write every character.
+    let bytes = (try? Table(name: "", columns: columns, rows: rows).csv()) ?? []
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// An array of objects, one a line.
@@ -45,17 +49,19 @@ extension StatusListWriting {
     }
   }
 
-  private func csvText(_ value: Field.Value) -> String {
+  private func cell(_ value: Field.Value) -> Cell? {
     switch value {
-    case .text(let text): text ?? ""
-    case .number(let number): number.map(String.init) ?? ""
-    case .flag(let flag): flag ? Wording("是", "yes")(language) : ""
+    case .text(let text): text.map { .text(CellText.exported($0)) }
+    case .date(let date): date.map { .date(SheetDate(year: $0.year, month: $0.month, day: $0.day)) }
+    case .number(let number): number.map { .number(Double($0)) }
+    case .flag(let flag): flag ? .text(Wording("是", "yes")(language)) : nil
     }
   }
 
   private func jsonText(_ value: Field.Value) -> String {
     switch value {
     case .text(let text): text.map(JSONText.quoted) ?? "null"
+    case .date(let date): date.map { JSONText.quoted($0.iso) } ?? "null"
     case .number(let number): number.map(String.init) ?? "null"
     case .flag(let flag): String(flag)
     }
@@ -75,11 +81,11 @@ extension StatusListWriting {
       Field(Wording("状态", "status"), "status", .text(change?.status.rawValue)),
       Field(Wording("状态名称", "status in Chinese"), "statusName", .text(row == nil ? nil : change?.status.name ?? "未标注")),
       Field(Wording("单位表述", "wording"), "wording", .text(change?.wording)),
-      Field(Wording("状态日期", "date"), "date", .text(change?.date.iso)),
+      Field(Wording("状态日期", "date"), "date", .date(change?.date)),
       Field(Wording("说明", "note"), "note", .text(change?.note)),
       Field(Wording("核验人", "verified by"), "verifiedBy", .text(change?.verifiedBy)),
-      Field(Wording("整改时限", "due"), "due", .text(row?.deadline?.current.iso)),
-      Field(Wording("最初时限", "first due"), "firstDue", .text(row?.deadline?.first.iso)),
+      Field(Wording("整改时限", "due"), "due", .date(row?.deadline?.current)),
+      Field(Wording("最初时限", "first due"), "firstDue", .date(row?.deadline?.first)),
       Field(Wording("牵头部门", "lead"), "lead", .text(row?.finding.record.lead)),
       Field(Wording("逾期", "overdue"), "overdue", .flag(row?.isOverdue ?? false)),
       Field(Wording("重新整改", "reopened"), "reopened", .flag(row?.isReopened ?? false)),
@@ -89,17 +95,5 @@ extension StatusListWriting {
       Field(Wording("文件", "file"), "file", .text(row?.finding.file.text)),
       Field(Wording("网页", "address"), "address", .text(row.map { "/" + $0.finding.route.path })),
     ]
-  }
-}
-
-/// A cell of a CSV file.
-enum CSVCell {
-  /// In quotation marks where RFC 4180 wants them. What a spreadsheet would take for a formula gets an apostrophe in
-  /// front, which it shows as text.
-  static func of(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
-    let text = isFormula ? "'" + text : text
-    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }

@@ -25,9 +25,11 @@ enum StatusWords {
     let formatter = DiagnosticFormatter(
       language: language, colours: terminal.hasColours, pathPrefix: content.asPrefix)
     let title = target.measure.map { Wording("“\(target.title)”第 \($0) 条措施", "measure \($0) of \(target.title)") }
-    let name = (title ?? Wording("“\(target.title)”", target.title))(language)
+    let whole = Wording("“\(target.title)”", target.title)
+    let name = if case .unknownMeasure = refusal { whole(language) } else { (title ?? whole)(language) }
     var text = formatter.text(refusal.diagnostics)
-    text += Wording("没有写入\(name)：", "Nothing was written to \(name): ")(language) + refusal.cause(language)
+    text +=
+      Wording("没有写入\(name)：", "Nothing was written to \(name): ")(language) + VisibleText.of(refusal.cause(language))
     text += Wording("。\n改法：", ".\nfix: ")(language) + mend(refusal, of: target)(language)
     return text
   }

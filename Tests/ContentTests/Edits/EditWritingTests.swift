@@ -44,6 +44,19 @@ struct EditWritingTests {
     #expect(try file.scratch.root.read(other, atMost: 1 << 20) == former)
   }
 
+  @Test("What a killed command left beside the file is swept up")
+  func leftovers() async throws {
+    let file = try await EditedFile(Self.text)
+    let root = file.scratch.root
+    let stray = try #require(RelativePath("\(Samples.notice)/.gongkai-write-1-2"))
+    let mine = try #require(RelativePath("\(Samples.notice)/.gongkai-writer"))
+    for path in [stray, mine] { try root.write([1], to: path) }
+    try file.plan(try .done()).write(in: root, holding: try EditLock.take(for: root))
+    let names = try root.listing().map(\.path)
+    #expect(!names.contains(stray))
+    #expect(names.contains(mine))
+  }
+
   @Test("Several entries for one file follow each other")
   func several() async throws {
     let file = try await EditedFile(Self.text + "\n\n1. 甲\n2. 乙\n")
