@@ -36,9 +36,7 @@ public struct EditLock: ~Copyable, Sendable {
       throw FileError(path: folder, operation: .open, errno: errno)
     }
     let place = "\(folder)/\(name)"
-    // Everybody who may edit the content may take the lock.
-    guard let file = Descriptor.open(name, in: inside.raw, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, mode: 0o664)
-    else { throw FileError(path: place, operation: .lock, errno: errno) }
+    guard let file = open(in: inside) else { throw FileError(path: place, operation: .lock, errno: errno) }
     let end = ContinuousClock.now + patience
     while flock(file.raw, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
@@ -49,5 +47,12 @@ public struct EditLock: ~Copyable, Sendable {
       usleep(20_000)
     }
     return EditLock(file)
+  }
+
+  /// The lock file; one that somebody else made may be only readable, which is enough for a lock.
+  private static func open(in folder: borrowing Descriptor) -> Descriptor? {
+    let flags = O_NOFOLLOW | O_NONBLOCK
+    if let file = Descriptor.open(name, in: folder.raw, O_RDWR | O_CREAT | flags, mode: 0o664) { return file }
+    return errno == EACCES ? Descriptor.open(name, in: folder.raw, O_RDONLY | flags) : nil
   }
 }

@@ -44,10 +44,11 @@ struct ReleaseWords {
     let count = released.rows.reduce(0) { $0 + $1.pending.count }
     let left = after.reduce(0) { $0 + $1.pending.count }
     let overdue = zip(before, after).count { !$0.isOverdue && $1.isOverdue }
+    let notices = Set(released.rows.filter(\.isNoticePending).map(\.notice.file)).count
     var lines = [
+      Wording("\(title)：截至日期 \(former) → \(date.iso)", "\(title): as-of date \(former) → \(date.iso)")(language),
       Wording(
-        "\(title)：截至日期 \(former) → \(date.iso)，公开状态变更 \(count) 条：",
-        "\(title): as-of date \(former) → \(date.iso); entries that become public: \(count)")(language)
+        "公开：通报 \(notices) 份，状态变更 \(count) 条。", "Becomes public: notices \(notices), entries \(count).")(language),
     ]
     if !released.rows.isEmpty { lines.append(released.table(width: nil).withoutLastLineEnd) }
     if overdue > 0 {

@@ -8,7 +8,9 @@ struct RandomEditTests {
   /// Files of one content folder.
   private static let batch = 100
 
-  @Test("Every edit is one insertion after which the entry is there and all else is as before", arguments: 0..<20)
+  @Test(
+    "Every edit is one insertion after which the entry is there and all else is as before", .serialized,
+    arguments: 0..<20)
   func insertions(number: Int) async throws {
     var (paths, files, requests) = ([RelativePath](), try Fixtures.base(), [EditRequest]())
     for index in 0..<Self.batch {
