@@ -52,8 +52,23 @@ public final class Listener: Sendable {
   public enum Failure: Error, Sendable {
     /// All that were tried are in use.
     case taken
-    /// The host's address is none of this machine, or its name has none, or the system refuses: its words.
+    /// The host's address is none of this machine, or its name has none.
+    case notThisMachine
+    /// The port is kept for the system, as those below 1024 often are.
+    case forbidden
+    /// The system refuses for another reason: its words.
     case refused(String)
+
+    init(_ error: any Error) {
+      switch (error as? IOError)?.errnoCode {
+      case EADDRNOTAVAIL: self = .notThisMachine
+      case EACCES: self = .forbidden
+      default:
+        self =
+          error is SocketAddressError || error is SocketAddressError.UnknownHost
+          ? .notThisMachine : .refused("\(error)")
+      }
+    }
   }
 
   private init(_ channel: any Channel, _ group: MultiThreadedEventLoopGroup, _ service: Service) {
@@ -82,7 +97,7 @@ public final class Listener: Sendable {
         return Listener(try await bind(host, port, group, service), group, service)
       } catch {
         if let error = error as? IOError, error.errnoCode == EADDRINUSE { continue }
-        failure = .refused("\(error)")
+        failure = Failure(error)
         break
       }
     }

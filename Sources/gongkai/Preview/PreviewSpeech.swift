@@ -60,11 +60,18 @@ enum PreviewSpeech {
       Wording(
         "从 \(port) 起的 100 个端口都被占用。\n改法：用 --port 另选一个",
         "100 ports from \(port) on are in use.\nfix: choose another one with --port")
+    case .notThisMachine:
+      Wording(
+        "\(host) 不是这台电脑的地址。\n改法：去掉 --host，只在这台电脑上看；或写这台电脑自己的地址",
+        "\(host) is no address of this machine.\nfix: leave out --host to look on this computer, or give an address of its own"
+      )
+    case .forbidden:
+      Wording(
+        "没有权限使用端口 \(port)。\n改法：用 --port 换一个 1024 以上的",
+        "port \(port) is kept for the system.\nfix: take one above 1024 with --port")
     case .refused(let reason):
       Wording(
-        "不能在 \(host) 的端口 \(port) 上提供预览（\(reason)）。\n改法：检查 --host 是不是本机的地址，端口小于 1024 时换一个大的",
-        "port \(port) of \(host) cannot be taken (\(reason)).\nfix: --host must be an address of this machine; take a port of 1024 or more"
-      )
+        "不能在 \(host) 的端口 \(port) 上提供预览：\(reason)", "port \(port) of \(host) cannot be taken: \(reason)")
     }
   }
 
