@@ -29,10 +29,10 @@ public struct SitePages: Sendable {
   public var summaries: [OrganSummary] { plan.organs }
 
   /// What is the same on every page. An organ's pages stay as they are while this and the organ do.
-  public var common: PageFields {
+  public func common() -> [UInt8] {
     var fields = PageFields()
     plan.parts.declare(to: &fields)
-    return fields
+    return fields.bytes
   }
 }
 

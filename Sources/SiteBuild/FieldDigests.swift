@@ -7,14 +7,13 @@ struct FieldDigests: Sendable {
   let page: Digest
   /// Of each field, in the order of declaration.
   let fields: [UInt32]
-  private let recorded: PageFields
 
   init(of page: Page) {
     let recorded = PageFields(of: page)
     var fields: [UInt32] = []
     fields.reserveCapacity(recorded.fields.count)
     var digest = DigestBuilder()
-    recorded.bytes.withUnsafeBytes { bytes in
+    recorded.withBytes { bytes in
       var start = 0
       for field in recorded.fields {
         let part = Digest(of: UnsafeRawBufferPointer(rebasing: bytes[start..<field.end]))
@@ -25,13 +24,12 @@ struct FieldDigests: Sendable {
     }
     self.page = digest.finish()
     self.fields = fields
-    self.recorded = recorded
   }
 
-  /// The names of the fields that are not as they were.
-  func changed(since former: [UInt32]) -> [String] {
+  /// The names of the fields of a page that are not as they were.
+  func changed(of page: Page, since former: [UInt32]) -> [String] {
     guard former.count == fields.count else { return ["kind"] }
-    let names = recorded.fields.map(\.name)
+    let names = PageFields(of: page).fields.map(\.name)
     return zip(names, zip(fields, former)).filter { $1.0 != $1.1 }.map { "\($0.0)" }
   }
 }

@@ -39,7 +39,7 @@ struct Publication: Sendable {
     let stamp = try put(bytes, digest, to: path, former)
     return Outcome(
       path: path, unit: unit, bytes: digest, page: fields.page, fields: fields.fields, stamp: stamp,
-      reason: reason(former, fields))
+      reason: reason(page, former, fields))
   }
 
   /// The files that the tool brings along, and the pictures and attachments of the content.
@@ -81,11 +81,11 @@ struct Publication: Sendable {
     return nil
   }
 
-  private func reason(_ former: FormerFile?, _ fields: FieldDigests) -> Explanation.Reason {
+  private func reason(_ page: Page, _ former: FormerFile?, _ fields: FieldDigests) -> Explanation.Reason {
     if let whole { return .nothingKnown(whole) }
     guard let former else { return .new }
     if former.file.page == fields.page { return .output }
-    return .fields(fields.changed(since: former.file.fields))
+    return .fields(fields.changed(of: page, since: former.file.fields))
   }
 }
 

@@ -70,7 +70,7 @@ private struct Attempt {
     self.organs = published.organs
     guard let pages = published.pages else { return }
     var digest = DigestBuilder()
-    digest.add(pages.common.bytes)
+    digest.add(pages.common())
     common = digest.finish()
     shown = ShownSite(content, published.organs, pages: pages, links: first.links)
   }

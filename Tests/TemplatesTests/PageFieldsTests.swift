@@ -25,7 +25,7 @@ struct PageFieldsTests {
     let mirror = Mirror(reflecting: value)
     switch mirror.displayStyle {
     case .optional:
-      writer.bytes.append(mirror.children.isEmpty ? 0 : 1)
+      writer.append(mirror.children.isEmpty ? 0 : 1)
       for child in mirror.children { seen(child.value, &writer) }
     case .collection:
       writer.add(length: mirror.children.count)

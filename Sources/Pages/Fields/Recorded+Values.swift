@@ -3,25 +3,31 @@ import SafeHTML
 
 extension String: Recorded {
   func record(in writer: inout FieldWriter) {
+    let isDone: Void? = utf8.withContiguousStorageIfAvailable { text in
+      writer.add(length: text.count)
+      writer.append(UnsafeRawBufferPointer(text))
+    }
+    // Only a string of Foundation's on Darwin lends nothing.
+    guard isDone == nil else { return }
     writer.add(length: utf8.count)
-    writer.bytes.append(contentsOf: utf8)
+    for byte in utf8 { writer.append(byte) }
   }
 }
 
 extension Int: Recorded {
   func record(in writer: inout FieldWriter) {
-    withUnsafeBytes(of: Int64(self).littleEndian) { writer.bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: Int64(self).littleEndian) { writer.append($0) }
   }
 }
 
 extension Bool: Recorded {
-  func record(in writer: inout FieldWriter) { writer.bytes.append(self ? 1 : 0) }
+  func record(in writer: inout FieldWriter) { writer.append(self ? 1 : 0) }
 }
 
 extension Optional: Recorded where Wrapped: Recorded {
   func record(in writer: inout FieldWriter) {
-    guard let value = self else { return writer.bytes.append(0) }
-    writer.bytes.append(1)
+    guard let value = self else { return writer.append(0) }
+    writer.append(1)
     value.record(in: &writer)
   }
 }
@@ -36,7 +42,7 @@ extension Array: Recorded where Element: Recorded {
 extension HTML: Recorded {
   func record(in writer: inout FieldWriter) {
     writer.add(length: count)
-    writer.bytes.append(contentsOf: bytes)
+    bytes.withUnsafeBytes { writer.append($0) }
   }
 }
 
