@@ -77,24 +77,32 @@ public final class Build: Sendable {
     release()
   }
 
-  /// Ends the taking of pages: all of them, sorted by path.
-  func close() throws(OutputRefusal) -> [Page] {
+  /// Ends the taking of pages: those that were put or kept one by one, sorted by path, and the files of the last build that
+  /// do not stay as they are, where all others do.
+  func close() throws(OutputRefusal) -> (pages: [Page], keepsAllBut: Set<RelativePath>?) {
     try state.withLock { state throws(OutputRefusal) in
       guard state.isOpen else { throw .closed }
       state.isOpen = false
-      let pages = state.pages.sorted { $0.path < $1.path }
-      return state.keepsAllBut.map { kept(but: $0, among: pages) } ?? pages
+      return (state.pages.sorted { $0.path < $1.path }, state.keepsAllBut)
     }
   }
 
+  /// What to do for the pages.
+  func plan(_ pages: [Page], keepsAllBut others: Set<RelativePath>?) throws(OutputRefusal) -> Plan {
+    guard let others, let former else { return try Plan(pages: pages, former: former, folder: folder) }
+    let areAllPut = pages.count == others.count && pages.allSatisfy { others.contains($0.path) }
+    if areAllPut, let plan = try Plan.replacing(pages, in: former, folder: folder) { return plan }
+    return try Plan(pages: Self.kept(of: former, but: others, among: pages), former: former, folder: folder)
+  }
+
   /// The files of the last build but some, with the pages among them that were put.
-  private func kept(but others: Set<RelativePath>, among pages: [Page]) -> [Page] {
+  private static func kept(of former: FileList, but others: Set<RelativePath>, among pages: [Page]) -> [Page] {
     var all: [Page] = []
-    all.reserveCapacity(pages.count + (former?.lines.count ?? 0))
+    all.reserveCapacity(pages.count + former.lines.count)
     var rest = pages[...]
     // Both are sorted: one comparison a line is less than half the work of looking it up.
     var others = others.sorted()[...]
-    for line in former?.lines ?? [] {
+    for line in former.lines {
       while let other = others.first, other < line.path { others.removeFirst() }
       if others.first == line.path { continue }
       while let page = rest.first, page.path < line.path { all.append(rest.removeFirst()) }

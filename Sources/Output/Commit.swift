@@ -29,12 +29,12 @@ extension Build {
   /// - Throws: when something foreign is in the way or the file system refuses; before the journal is written the
   ///   output stays as it was, after that the next `begin()` finishes the work.
   public func commit() throws(OutputRefusal) -> Summary {
-    let pages = try close()
+    let (pages, others) = try close()
     defer { release() }
     let plan: Plan
     let left: FormerList
     do throws(OutputRefusal) {
-      plan = try Plan(pages: pages, former: former, folder: folder)
+      plan = try self.plan(pages, keepsAllBut: others)
       if plan.isNothing {
         state.withLock { $0.left = formerList }
         return plan.summary

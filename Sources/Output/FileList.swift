@@ -19,13 +19,28 @@ struct FileList {
   }
 
   /// Whether the list names a file at `path`.
-  func contains(_ path: RelativePath) -> Bool {
+  func contains(_ path: RelativePath) -> Bool { place(of: path) != nil }
+
+  /// The digest of the file at `path`; nil where the list names none.
+  func digest(of path: RelativePath) -> Digest? { place(of: path).map { lines[$0].digest } }
+
+  /// The list with other digests for some of its files; nil where it does not name all of them.
+  func replacing(_ pages: [Build.Page]) -> FileList? {
+    var list = self
+    for page in pages {
+      guard let place = place(of: page.path) else { return nil }
+      list.lines[place] = Line(path: page.path, digest: page.digest)
+    }
+    return list
+  }
+
+  private func place(of path: RelativePath) -> Int? {
     var range = 0..<lines.count
     while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
-      if lines[middle].path == path { return true }
+      if lines[middle].path == path { return middle }
       range = lines[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
-    return false
+    return nil
   }
 
   /// Why a stored list cannot be used.

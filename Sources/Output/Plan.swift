@@ -11,13 +11,19 @@ struct Plan {
   /// Whether the output is already as it should be, its list included.
   let isNothing: Bool
 
+  private init(journal: Journal, list: FileList, summary: Summary, isNothing: Bool) {
+    self.journal = journal
+    self.list = list
+    self.summary = summary
+    self.isNothing = isNothing
+  }
+
   /// Compares the pages, sorted by path, with the former list and with what stands in the output.
   ///
   /// - Throws: when two pages collide, or something foreign is in the way.
   init(pages: [Build.Page], former: FileList?, folder: borrowing OpenFolder) throws(OutputRefusal) {
     let known = former ?? FileList(sorted: [])
-    // What stood side by side still can.
-    if !Self.haveSamePaths(pages, known) { try Collisions.refuse(among: pages.map(\.path)) }
+    try Collisions.refuse(among: pages.map(\.path))
     let gone = try Self.compare(pages, with: known)
     var way = Way(folder: folder, former: known)
     for page in pages where page.isStaged { try way.clear(for: page.path, in: folder) }
@@ -31,8 +37,22 @@ struct Plan {
     isNothing = journal.steps.isEmpty && former?.lines == list.lines
   }
 
-  private static func haveSamePaths(_ pages: [Build.Page], _ former: FileList) -> Bool {
-    pages.count == former.lines.count && zip(pages, former.lines).allSatisfy { $0.path == $1.path }
+  /// A plan for pages that were all there before, where all other files stay: what most builds come to. Nothing but the
+  /// pages themselves is gone through, since what stood side by side still can.
+  ///
+  /// - Returns: nil where a page is new.
+  static func replacing(_ pages: [Build.Page], in former: FileList, folder: borrowing OpenFolder)
+    throws(OutputRefusal) -> Plan?
+  {
+    guard let list = former.replacing(pages) else { return nil }
+    var way = Way(folder: folder, former: former)
+    for page in pages where page.isStaged { try way.clear(for: page.path, in: folder) }
+    let journal = Journal(steps: way.obstacles.map { .clear($0) } + way.arrivals.map { .place($0) })
+    let written = pages.count { $0.isStaged }
+    return Plan(
+      journal: journal, list: list,
+      summary: Summary(written: written, unchanged: list.lines.count - written, deleted: 0),
+      isNothing: journal.steps.isEmpty && !pages.contains { former.digest(of: $0.path) != $0.digest })
   }
 
   /// The files of the former list that no page has any more.

@@ -16,6 +16,8 @@ struct Publication: Sendable {
   let former: [RelativePath: FormerFile]
   /// Why nothing of the last build could be used, where that is so.
   let whole: Explanation.Whole?
+  /// Whether somebody wants to know which fields changed.
+  let isExplained: Bool
 
   /// The pages: a page value is made of each, and rendered only where it is another than it was.
   func put(_ pages: [PlannedPage], progress: Progress?) async throws -> [Outcome] {
@@ -85,7 +87,7 @@ struct Publication: Sendable {
     if let whole { return .nothingKnown(whole) }
     guard let former else { return .new }
     if former.file.page == fields.page { return .output }
-    return .fields(fields.changed(of: page, since: former.file.fields))
+    return .fields(isExplained ? fields.changed(of: page, since: former.file.fields) : [])
   }
 }
 
