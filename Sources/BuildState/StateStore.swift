@@ -15,7 +15,7 @@ public struct StateStore: Sendable {
     var digest = DigestBuilder()
     digest.add(content)
     digest.add(output)
-    guard let name = RelativePath("build-\(digest.finish().hex)") else { preconditionFailure("a plain name") }
+    guard let name = RelativePath("\(Self.prefix)\(digest.finish().hex)") else { preconditionFailure("a plain name") }
     self.name = name
   }
 
@@ -32,7 +32,23 @@ public struct StateStore: Sendable {
   /// - Returns: whether it could be kept; without it the next build takes longer and is just as right.
   @discardableResult
   public func save(_ state: SiteState) -> Bool {
-    guard (try? Root.createFolders(folder)) != nil, let root = try? Root(existing: folder) else { return false }
-    return (try? root.write(state.stored, to: name, durable: false)) != nil
+    guard (try? Root.createFolders(folder)) != nil, let root = try? Root(existing: folder),
+      (try? root.write(state.stored, to: name, durable: false)) != nil
+    else { return false }
+    prune(root)
+    return true
   }
+
+  /// Whoever builds each release into a folder of its own leaves a state for each: only the newest are of use.
+  private func prune(_ root: Root) {
+    guard let stamps = StampReader(root.path), let entries = try? root.listing() else { return }
+    let states = entries.filter { $0.kind == .file && $0.path.name.hasPrefix(Self.prefix) }.map(\.path)
+    guard states.count > Self.most else { return }
+    let byAge = states.map { (path: $0, time: stamps.stamp(of: $0.text)?.modified ?? 0) }.sorted { $0.time > $1.time }
+    for old in byAge.dropFirst(Self.most) where old.path != name { try? root.remove(old.path) }
+  }
+
+  private static let prefix = "build-"
+  /// How many states are kept.
+  private static let most = 8
 }

@@ -29,6 +29,17 @@ package func removeTree(named name: String, in folder: Int32, place: String) thr
   }
 }
 
+extension Root {
+  /// Removes a file below this root, or a folder with all that it holds. Nothing there at all is no error.
+  ///
+  /// - Throws: when it cannot be removed.
+  public func remove(_ path: RelativePath) throws(FileError) {
+    let place = absolutePath(of: path)
+    var chain = try FolderChain(at: self.path)
+    try removeTree(named: path.name, in: try chain.folder(path.parent), place: place)
+  }
+}
+
 /// The names in an open folder but for `.` and `..`, in no particular order; what is not UTF-8 shows as U+FFFD.
 ///
 /// - Parameters:

@@ -42,7 +42,9 @@ struct CompletionsTests {
   func fish(one: Case) async throws {
     let scratch = try folder()
     let script = "gongkai completions fish | source; complete --do-complete $argv"
-    let result = try await Tool.shell("fish", ["--no-config", "-c", script, one.typed], in: scratch.path)
+    // Without a locale fish finds nothing in folders whose names are not ASCII.
+    let result = try await Tool.shell(
+      "fish", ["--no-config", "-c", script, one.typed], in: scratch.path, environment: ["LC_ALL": "C.UTF-8"])
     let lines = result.output.split(separator: "\n")
     try expect(one.offered, in: result, words: lines.map { String($0.prefix { $0 != "\t" }) })
   }

@@ -162,4 +162,17 @@ struct ReuseTests {
     #expect(try #require(mended.written).changed.contains { $0.text == "a/2024/area/one/index.html" })
     #expect(try scratch.text("Public/a/2024/area/one/index.html").contains("问题甲"))
   }
+
+  @Test("of many output folders, only the states of the newest are kept")
+  func pruning() async throws {
+    let scratch = try Self.scratch()
+    for number in 1...11 {
+      let request = BuildRequest(content: scratch("Content"), output: scratch("release-\(number)"))
+      _ = try await SiteBuilder(request).build()
+    }
+    #expect(scratch.names(in: ".gongkai").filter { $0.hasPrefix("build-") }.count == 8)
+    var request = BuildRequest(content: scratch("Content"), output: scratch("release-11"))
+    request.isExplained = true
+    #expect(Self.rendered(try #require(try await SiteBuilder(request).build().written)).isEmpty)
+  }
 }
