@@ -41,7 +41,8 @@ public struct ContentReader: Sendable {
 
     let links = LinkTable(
       tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known)
-    let documents = await onAllCores(nodes.count, progress: progress) { index in
+    let documents = await onAllCores(nodes.count, chunk: max(1, min(64, nodes.count / 32)), progress: progress) {
+      index in
       nodes[index].isKnown ? .known : DocumentReader(root: root, node: nodes[index], links: links).read()
     }
 

@@ -53,11 +53,12 @@ public struct Digest: Hashable, Sendable {
 
   /// Appends the 32 digits in ASCII.
   public func appendHex(to bytes: inout [UInt8]) {
-    for word in [high, low] {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let value = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
-        bytes.append(value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
+      for digit in 0..<32 {
+        let value = UInt8(truncatingIfNeeded: (digit < 16 ? high : low) >> UInt64(60 - 4 * (digit % 16))) & 15
+        digits[digit] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
       }
+      bytes.append(contentsOf: digits)
     }
   }
 

@@ -21,7 +21,9 @@ struct Publication: Sendable {
 
   /// The pages: a page value is made of each, and rendered only where it is another than it was.
   func put(_ pages: [PlannedPage], progress: Progress?) async throws -> [Outcome] {
-    try await onAllCores(pages.count, chunk: 32, progress: progress) { index in try put(pages[index]) }
+    try await onAllCores(pages.count, chunk: max(1, min(32, pages.count / 16)), progress: progress) { index in
+      try put(pages[index])
+    }
   }
 
   private func put(_ planned: PlannedPage) throws -> Outcome {

@@ -21,12 +21,17 @@ struct Survey: Sendable {
   ///   - output: the output folder; nil where nobody else can have changed it.
   ///   - changes: the only places where the content may have changed; nil where it may have changed anywhere.
   init(_ state: SiteState, root: Root, output: OutputFolder?, changes: ContentChanges? = nil) async {
-    let names = [Self.site] + state.organs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var names = [Self.site] + state.organs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if output == nil, let changes {
+      untouched = Set(names.filter { !changes.mayTouch($0, known: state.organs) })
+      names.removeAll(where: untouched.contains)
+    }
+    let looked = names
     guard let content = StampReader(root.path) else { return }
     let outputRoot = output.flatMap { try? Root(existing: $0.path) }
     let written = output.flatMap { StampReader($0.path) }
-    let found = await onAllCores(names.count, chunk: 4) { index -> UnitLook? in
-      let name = names[index]
+    let found = await onAllCores(looked.count, chunk: 4) { index -> UnitLook? in
+      let name = looked[index]
       let isSuspect = changes?.mayTouch(name, known: state.organs) ?? true
       guard isSuspect || output != nil, let packed = name == Self.site ? state.site : state.organs[name]?.unit else {
         return nil
@@ -38,7 +43,7 @@ struct Survey: Sendable {
       if output != nil { look.lookAtOutput(outputRoot, written) }
       return look
     }
-    for (name, look) in zip(names, found) {
+    for (name, look) in zip(looked, found) {
       if let look { looks[name] = look } else { untouched.insert(name) }
     }
   }
