@@ -46,8 +46,11 @@ struct FormerBuild: Sendable {
       return
     }
     self.state = state
-    let changes = request.isPrivate && memory.state != nil ? memory.pending : nil
-    survey = await Survey(state, root: root, output: changes == nil ? folder : nil, changes: changes)
+    if request.isPrivate, memory.state != nil, let changes = memory.pending {
+      survey = await Survey(state, root: root, changes: changes)
+    } else {
+      survey = await Survey(state, root: root, output: folder)
+    }
   }
 
   /// The report of a build that has nothing to do; nil where there may be something.
@@ -108,6 +111,16 @@ struct FormerBuild: Sendable {
     }
     let packed = name == Survey.site ? state?.site : state?.organs[name]?.unit
     return (packed?.unit?.files ?? []).map { FormerFile(file: $0, isIntact: true) }
+  }
+
+  /// The files beside the organs that are as they were, attachments among them: large ones need not be read again.
+  func sameFiles() -> [RelativePath: SeenFile] {
+    guard let state, let survey else { return [:] }
+    let look = survey.looks[Survey.site]
+    let files = (look.map(\.unit) ?? state.site.unit)?.seen.files ?? []
+    let changed = Set(look?.changed ?? [])
+    return Dictionary(
+      files.filter { !changed.contains($0.path.text) }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What of the content is not as it was; nothing is named where nothing is known.

@@ -14,6 +14,8 @@ struct Publication: Sendable {
   let root: Root
   /// The files of the last build that belong to what is made anew.
   let former: [RelativePath: FormerFile]
+  /// The files beside the organs that are as they were when the last build read them.
+  let same: [RelativePath: SeenFile]
   /// Why nothing of the last build could be used, where that is so.
   let whole: Explanation.Whole?
   /// Whether somebody wants to know which fields changed.
@@ -52,12 +54,26 @@ struct Publication: Sendable {
     for asset in StaticAsset.all { outcomes.append(try putCopy(asset.bytes, to: Route.file(asset.name).file)) }
     var seen: [SeenFile] = []
     for asset in assets {
+      if let known = same[asset.file], let kept = try keepCopy(of: known, at: asset.route.file) {
+        seen.append(known)
+        outcomes.append(kept)
+        continue
+      }
       let (result, stamp) = try root.readStamped(asset.file, atMost: .max)
       guard case .bytes(let bytes) = result else { continue }
       seen.append(SeenFile(path: asset.file, stamp: stamp, digest: Digest(of: bytes)))
       outcomes.append(try putCopy(bytes, to: asset.route.file))
     }
     return (outcomes, seen)
+  }
+
+  /// Keeps the copy of a file that is as it was; nil where the copy is not.
+  private func keepCopy(of seen: SeenFile, at path: RelativePath) throws -> Outcome? {
+    guard let former = former[path], former.isIntact, former.file.bytes == seen.digest else { return nil }
+    try build.keep(path, seen.digest)
+    return Outcome(
+      path: path, unit: Survey.site, bytes: seen.digest, page: seen.digest, fields: [], stamp: former.file.stamp,
+      reason: .unchanged)
   }
 
   private func putCopy(_ bytes: [UInt8], to path: RelativePath) throws -> Outcome {

@@ -66,7 +66,8 @@ public final class SiteBuilder: Sendable {
       return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
     }
     let publication = Publication(
-      build: build, root: root, former: former.files(besides: reading.content), whole: former.nothing,
+      build: build, root: root, former: former.files(besides: reading.content),
+      same: former.sameFiles(), whole: former.nothing,
       isExplained: request.isExplained)
     begin(.making)
     let pages = try await publication.put(shown.pages.pages, progress: request.progress)

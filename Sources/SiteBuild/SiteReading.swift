@@ -45,7 +45,6 @@ private struct Attempt {
   let content: SiteContent
   private(set) var shown: ShownSite?
   private(set) var common: Digest?
-  private var organs: PublishedOrgans?
 
   init(root: Root, _ request: BuildRequest, known: [String: OrganRecord]) async throws {
     let reader = ContentReader(root: root)
@@ -58,7 +57,7 @@ private struct Attempt {
     }
     // Links are made when a document is read, and only now it is known which pages are held back. It is rare that one
     // leads there; then the documents are read once more.
-    let hidden = published.hidden(first, known)
+    let hidden = published.hidden(first)
     if hidden.isEmpty {
       content = first
     } else {
@@ -67,7 +66,6 @@ private struct Attempt {
       guard let again = Published(content, known, request) else { return }
       published = again
     }
-    self.organs = published.organs
     guard let pages = published.pages else { return }
     var digest = DigestBuilder()
     digest.add(pages.common())
@@ -111,7 +109,7 @@ private struct Published {
   }
 
   /// The pages that shown documents lead to and that are not shown.
-  func hidden(_ content: SiteContent, _ known: [String: OrganRecord]) -> Set<Route> {
+  func hidden(_ content: SiteContent) -> Set<Route> {
     guard let pages, content.links.contains(where: { !$0.targets.isEmpty }) else { return [] }
     let read = Set(pages.pages.map(\.route))
     var standing = read.union(content.allAssets.values)

@@ -62,8 +62,13 @@ struct StateMaker {
   private var allAssets: [SeenFile]? {
     var seen = Set(assets.map(\.path))
     var all = assets
+    let same = former.sameFiles()
     let used = Set(shown.records.values.flatMap(\.assets)).union(reading.content.assets.map(\.route))
     for (file, route) in reading.content.allAssets where used.contains(route) && seen.insert(file).inserted {
+      if let known = same[file] {
+        all.append(known)
+        continue
+      }
       guard let (result, stamp) = try? root.readStamped(file, atMost: .max), case .bytes(let bytes) = result else {
         return nil
       }

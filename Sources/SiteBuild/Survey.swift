@@ -15,35 +15,53 @@ struct Survey: Sendable {
   /// The name under which the site's own unit goes; no organ's folder can have it.
   static let site = ""
 
+  /// Looks at everything.
+  ///
   /// - Parameters:
   ///   - state: what the last build knew.
   ///   - root: the content folder.
-  ///   - output: the output folder; nil where nobody else can have changed it.
-  ///   - changes: the only places where the content may have changed; nil where it may have changed anywhere.
-  init(_ state: SiteState, root: Root, output: OutputFolder?, changes: ContentChanges? = nil) async {
-    var names = [Self.site] + state.organs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    if output == nil, let changes {
-      untouched = Set(names.filter { !changes.mayTouch($0, known: state.organs) })
-      names.removeAll(where: untouched.contains)
+  ///   - output: the output folder.
+  init(_ state: SiteState, root: Root, output: OutputFolder) async {
+    let stamps = StampReader(output.path)
+    let outputRoot = try? Root(existing: output.path)
+    await look(at: state.units, root) {
+      $0.isProven(content: $1, output: stamps)
+    } closely: { look in
+      look.lookAtOutput(outputRoot, stamps)
     }
-    let looked = names
-    guard let content = StampReader(root.path) else { return }
-    let outputRoot = output.flatMap { try? Root(existing: $0.path) }
-    let written = output.flatMap { StampReader($0.path) }
-    let found = await onAllCores(looked.count, chunk: 4) { index -> UnitLook? in
-      let name = looked[index]
-      let isSuspect = changes?.mayTouch(name, known: state.organs) ?? true
-      guard isSuspect || output != nil, let packed = name == Self.site ? state.site : state.organs[name]?.unit else {
-        return nil
-      }
-      if packed.isProven(content: isSuspect ? content : nil, output: written) { return nil }
-      guard let unit = packed.unit else { return UnitLook() }
+  }
+
+  /// Looks only where the content may have changed; nobody else can have changed the output.
+  ///
+  /// - Parameters:
+  ///   - state: what the last build knew.
+  ///   - root: the content folder.
+  ///   - changes: the only places where the content may have changed.
+  init(_ state: SiteState, root: Root, changes: ContentChanges) async {
+    let units = state.units
+    let suspects = units.filter { changes.mayTouch($0.name, known: state.organs) }
+    untouched = Set(units.map(\.name)).subtracting(suspects.map(\.name))
+    await look(at: suspects, root) {
+      $0.isProven(content: $1, output: nil)
+    } closely: { _ in
+    }
+  }
+
+  private mutating func look(
+    at units: [(name: String, packed: PackedUnit)], _ root: Root,
+    _ isProven: @escaping @Sendable (PackedUnit, StampReader) -> Bool,
+    closely: @escaping @Sendable (inout UnitLook) -> Void
+  ) async {
+    guard let stamps = StampReader(root.path) else { return }
+    let found = await onAllCores(units.count, chunk: 4) { index -> UnitLook? in
+      if isProven(units[index].packed, stamps) { return nil }
+      guard let unit = units[index].packed.unit else { return UnitLook() }
       var look = UnitLook(unit)
-      if isSuspect { look.lookAtContent(root, content) }
-      if output != nil { look.lookAtOutput(outputRoot, written) }
+      look.lookAtContent(root, stamps)
+      closely(&look)
       return look
     }
-    for (name, look) in zip(looked, found) {
+    for (name, look) in zip(units.map(\.name), found) {
       if let look { looks[name] = look } else { untouched.insert(name) }
     }
   }
@@ -57,9 +75,14 @@ struct Survey: Sendable {
   var changed: [String] {
     looks.values.flatMap(\.changed).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
+}
 
-  /// How many stamps proved nothing though the bytes were the same.
-  var renewed: Int { looks.values.reduce(0) { $0 + $1.renewed } }
+extension SiteState {
+  /// The site's own unit and those of the organs, with their names.
+  fileprivate var units: [(name: String, packed: PackedUnit)] {
+    [(Survey.site, site)]
+      + organs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value.unit) }
+  }
 }
 
 /// The only places where the content may have changed since the last build, as somebody who watches the folder knows.
