@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Disclosure", ["SafeHTML", "Addresses"]),
     tests(of: "Content", ["Disclosure", "Diagnostics", "Files", "Addresses"], fixtures: ["Base", "Mistakes"]),
     tests(of: "Pages", ["Disclosure", "SafeHTML", "Addresses"]),
-    tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], fixtures: ["Snapshots"]),
+    tests(of: "Templates", ["Pages", "Disclosure", "SafeHTML", "Addresses"], fixtures: ["Snapshots", "feeds.py"]),
     tests(of: "Output", ["Files"]),
     tests(of: "Starter", ["Files"]),
     tests(of: "Preview", ["gongkai", "Diagnostics", "FileServer", "Files", "Output"]),

@@ -8,10 +8,11 @@ extension AreaPage {
         <h1>\(title)</h1>
         \(frame.asOfLine)\
         \(counts.tally)\
-        \(if: newest != nil || !overdue.isEmpty, facts)\
+        \(if: !overdue.isEmpty, facts)\
         \(passages(body))\
         \(findings.map { table($0) })\
         \(if: !leads.isEmpty, leadList)\
+        \(latestChanges(changes))\
         \(neighbours(Words.neighbouringAreas, previous: previous, next: next))
         """)
   }
@@ -19,8 +20,7 @@ extension AreaPage {
   private var facts: HTML {
     """
     <dl class="facts">
-    \(newest.map { fact(Words.changes, $0.html) })\
-    \(if: !overdue.isEmpty, fact(Words.overdue, "\(each: overdue, separator: "<br>", { $0.html })"))\
+    \(fact(Words.overdue, "\(each: overdue, separator: "<br>", { $0.html })"))\
     </dl>
 
     """

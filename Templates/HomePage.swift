@@ -29,6 +29,7 @@ extension HomePage {
     """
     <h2>\(Words.changes)</h2>
     \(changesList(changes))\
+    \(if: !changes.isEmpty, frame.changesLinks)\
     <h2>\(Words.notices)</h2>
     \(if: notices.isEmpty, "<p>\(Words.noNotice)</p>\n", else: noticeList)
     """

@@ -14,7 +14,8 @@ extension NoticePage {
         \(facts)\
         \(contentsList(contents))\
         \(each: blocks, { $0.html })\
-        \(signature)
+        \(signature)\
+        \(latestChanges(changes))
         """)
   }
 

@@ -13,7 +13,8 @@ extension OrganPage {
         \(passages(body))\
         <h2>\(Words.notices)</h2>
         \(if: notices.isEmpty, "<p>\(Words.noNotice)</p>\n", else: table)\
-        \(ledger.map { "<p>\($0.html)</p>\n" })
+        \(ledger.map { "<p>\($0.html)</p>\n" })\
+        \(latestChanges(changes))
         """)
   }
 

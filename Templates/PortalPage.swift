@@ -9,7 +9,8 @@ extension PortalPage {
         \(Words.standing(counts, ofOrgans: organCount))</h1>
         \(table)\
         <h2>\(Words.changes)</h2>
-        \(changesList(changes))
+        \(changesList(changes))\
+        \(frame.changesLinks)
         """)
   }
 

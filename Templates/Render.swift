@@ -11,10 +11,13 @@ public func render(_ page: Page) -> [UInt8] {
   case .ledger(let page): page.html.bytes
   case .area(let page): page.html.bytes
   case .finding(let page): page.html.bytes
+  case .changes(let page): page.html.bytes
   case .contact(let page): page.html.bytes
   case .free(let page): page.html.bytes
   case .notFound(let page): page.html.bytes
   case .sitemap(let sitemap): sitemap.xml.bytes
   case .robots(let robots): Array(robots.text.utf8)
+  case .atom(let feed): feed.atom.bytes
+  case .jsonFeed(let feed): feed.json.bytes
   }
 }

@@ -2,7 +2,8 @@ import Pages
 import SafeHTML
 
 /// THE words of the interface. Templates name them; none is written anywhere else, but for what the domain itself is
-/// called (a status, a category), which comes with the page, and for the words of a preview (`PreviewWords.swift`).
+/// called (a status, a category), which comes with the page, and for the words of a preview (`PreviewWords.swift`) and of
+/// what changed (`ChangeWords.swift`).
 enum Words {
   // MARK: Marks between words
 
@@ -49,6 +50,8 @@ enum Words {
     case .home: home
     case .ledger: ledger
     case .ledgerOf(let notice): "\(ledger)：\(notice)"
+    case .changes: changes
+    case .changesOf(let month): changes(of: month)
     case .contact: contact
     case .notice(let year, let inspection): "\(year)年\(inspection ?? "")整改通报"
     case .withoutArea: withoutArea
@@ -222,6 +225,7 @@ enum Words {
     case .ledger(let notice): "《\(notice)》全部问题的状态、牵头部门、完成时限和最新变更。"
     case .area(let title): "“\(title)”方面各问题的整改进展。"
     case .finding(let title): "问题“\(title)”的整改措施、状态和变更记录。"
+    case .changes(let site): changesSummary(of: site)
     case .contact(let site): "\(site)的联系方式。"
     case .notFound: notFound
     }

@@ -36,6 +36,11 @@ public struct BaseAddress: Hashable, Sendable {
   public func absolute(_ route: Route) -> WebAddress {
     WebAddress(checked: origin + path + route.encodedPath, .external)
   }
+
+  /// The whole address of a place on a page.
+  public func absolute(_ route: Route, fragment: String) -> WebAddress {
+    WebAddress(checked: origin + path + route.encodedPath + WebAddress.fragment(fragment).text, .external)
+  }
 }
 
 extension BaseAddress {

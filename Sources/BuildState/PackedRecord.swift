@@ -59,14 +59,10 @@ extension ByteWriter {
         writer.add(channel.address?.text)
       }
     }
-    add(summary.changes) { change, writer in
-      writer.add(change.date)
-      writer.add(change.mark.rawValue)
-      writer.add(change.wording)
-      writer.add(change.isReopening)
-      writer.add(change.note)
-      writer.add(change.title)
-      writer.add(change.route.path)
+    add(summary.changes.months) { month, writer in
+      writer.add(month.month)
+      writer.add(UInt32(truncatingIfNeeded: month.count))
+      writer.add(month.changes.bytes)
     }
     add(summary.pages) { page, writer in
       writer.add(page.route.path)
@@ -90,7 +86,7 @@ extension ByteReader {
           purpose: try reader.optionalText(),
           channels: try reader.list { reader throws(Damaged) in try reader.channel() })
       },
-      changes: try list { reader throws(Damaged) in try reader.change() },
+      changes: ChangeArchive(try list { reader throws(Damaged) in try reader.month() }),
       pages: try list { reader throws(Damaged) in
         OrganSummary.DatedPage(try reader.route(), newest: try reader.date())
       }, preview: PreviewNote(own: try marks(), beneath: try marks()))
@@ -111,10 +107,11 @@ extension ByteReader {
     return ContactChannel(kind: kind, text: shown, address: checked)
   }
 
-  private mutating func change() throws(Damaged) -> NewestChange {
-    guard let date = try date(), let mark = StatusMark(rawValue: try text()) else { throw Damaged() }
-    return NewestChange(
-      date: date, mark: mark, wording: try optionalText(), isReopening: try flag(), note: try optionalText(),
-      title: try text(), route: try route())
+  private mutating func month() throws(Damaged) -> ChangeArchive.Month {
+    guard let month = try date(),
+      let changes = ChangeArchive.Month(
+        month, count: Int(try number(UInt32.self)), changes: PackedChanges(bytes: try piece()))
+    else { throw Damaged() }
+    return changes
   }
 }

@@ -52,6 +52,11 @@ public struct History: Hashable, Sendable {
   /// All entries, those that wait behind those that are shown.
   public var withPending: History { pending.isEmpty ? self : History(entries + pending) }
 
+  /// Which of the entries of its date the entry at the index is, from 1.
+  public func ordinal(at index: Int) -> Int {
+    entries[...index].reduce(0) { $0 + ($1.date == entries[index].date ? 1 : 0) }
+  }
+
   /// The newest date in it.
   var newest: DisclosureDate? { entries.reduce(nil) { .later($0, $1.date) } }
 }

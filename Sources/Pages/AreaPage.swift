@@ -6,8 +6,8 @@ public struct AreaPage: Sendable {
   public let title: String
   /// What is counted.
   public let counts: CountsShown
-  /// The newest change in it.
-  public let newest: ChangeShown?
+  /// The newest changes in it, newest first.
+  public let changes: [ChangeShown]
   /// What is overdue.
   public let overdue: [OverdueShown]
   /// What is said of it as a whole.

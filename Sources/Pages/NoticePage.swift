@@ -29,6 +29,8 @@ public struct NoticePage: Sendable {
   public let blocks: [NoticeBlock]
   /// The date of its signature.
   public let signed: DateShown
+  /// The newest changes of what it lists, newest first.
+  public let changes: [ChangeShown]
 }
 
 /// A piece of a notice's text, in the order of reading.

@@ -12,4 +12,6 @@ public struct OrganPage: Sendable {
   public let notices: [CountsRow]
   /// The ledger of the newest notice.
   public let ledger: LinkShown?
+  /// Its newest changes, newest first.
+  public let changes: [ChangeShown]
 }

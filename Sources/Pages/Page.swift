@@ -17,6 +17,8 @@ public enum Page: Sendable {
   case area(AreaPage)
   /// A finding or a 具体问题 with its history.
   case finding(FindingPage)
+  /// What changed, newest first.
+  case changes(ChangesPage)
   /// How to reach the site's host and its organs.
   case contact(ContactPage)
   /// A page beside those about progress.
@@ -27,6 +29,10 @@ public enum Page: Sendable {
   case sitemap(Sitemap)
   /// What search engines may read.
   case robots(Robots)
+  /// What changed, for feed readers, as Atom.
+  case atom(ChangesFeed)
+  /// What changed, for feed readers, as JSON Feed.
+  case jsonFeed(ChangesFeed)
 }
 
 extension Page {
@@ -40,10 +46,11 @@ extension Page {
     case .ledger(let page): page.frame
     case .area(let page): page.frame
     case .finding(let page): page.frame
+    case .changes(let page): page.frame
     case .contact(let page): page.frame
     case .free(let page): page.frame
     case .notFound(let page): page.frame
-    case .sitemap, .robots: nil
+    case .sitemap, .robots, .atom, .jsonFeed: nil
     }
   }
 }

@@ -19,6 +19,8 @@ public struct PageFrame: Sendable {
   public var icon: WebAddress
   /// The page's own address, whole; nil where it has none of its own, as the page of the error 404.
   public var canonical: WebAddress?
+  /// The feeds of what changed; nil where the page tells no progress.
+  public var feeds: FeedLinks?
   /// What the page is about, for search engines.
   public var summary: Summary
   /// Whether the site is a sample and says so.
@@ -57,6 +59,8 @@ public enum Summary: Hashable, Sendable {
   case area(String)
   /// A finding, by its title.
   case finding(String)
+  /// What changed.
+  case changes(site: String)
   /// The contact channels.
   case contact(site: String)
   /// No page.

@@ -47,6 +47,7 @@ extension SitePlan {
     for page in freePages {
       pages.append(PlannedPage(page.route) { .free(self.textPage(page)) })
     }
+    pages += changesPages
     pages.append(PlannedPage(SitePlan.contactRoute) { .contact(self.contactPage) })
     let parts = SitePlan.sitemapParts(pages: readCount)
     pages.append(PlannedPage(SitePlan.notFoundRoute) { .notFound(self.notFoundPage) })
@@ -55,11 +56,14 @@ extension SitePlan {
       pages.append(PlannedPage(route) { .sitemap(self.sitemapPart(index)) })
     }
     pages.append(PlannedPage(SitePlan.robotsRoute) { .robots(self.robots) })
+    pages += feeds
     return pages
   }
 
-  /// How many pages people read: home, those of the organs, free pages, contact.
-  private var readCount: Int { organs.reduce(2 + freePages.count) { $0 + $1.pages.count } }
+  /// How many pages people read: home, those of the organs, free pages, changes, contact.
+  private var readCount: Int {
+    organs.reduce(3 + changes.months.count + freePages.count) { $0 + $1.pages.count }
+  }
 }
 
 extension SitePlan {

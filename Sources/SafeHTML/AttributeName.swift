@@ -11,6 +11,7 @@ enum AttributeName {
 
   static func mayHoldText(_ name: StaticString) -> Bool {
     name.withUTF8Buffer { name in
+      if isEqual("xml:lang", name) { return true }
       guard let first = name.first, isLetter(first), name.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "-") }) else {
         return false
       }

@@ -17,11 +17,26 @@ func changesList(_ changes: [ChangeShown]) -> HTML {
     """
 }
 
+/// The newest changes under a heading of their own; nothing where there are none.
+func latestChanges(_ changes: [ChangeShown]) -> HTML {
+  if changes.isEmpty { return .empty }
+  return """
+    <section class="latest" aria-labelledby="latest">
+    <h2 id="latest">\(Words.changes)</h2>
+    \(changesList(changes))\
+    </section>
+
+    """
+}
+
 extension ChangeShown {
   /// When, which status, of what.
-  var html: HTML {
+  var html: HTML { "\(date.html) \(undated)" }
+
+  /// Which status, of what, where the date stands above.
+  var undated: HTML {
     """
-    \(date.html) \(status.mark.html)\(followUpMarks(isReopened: isReopening, isOverdue: false)) \(link.html)\
+    \(status.mark.html)\(followUpMarks(isReopened: isReopening, isOverdue: false)) \(link.html)\
     \(if: !remarks.isEmpty, " <small>\(remarks)</small>")\
     \(note.map { " <small>\($0)</small>" })
     """

@@ -17,6 +17,7 @@ extension PageFrame {
     <meta name="description" \(attribute: "content", Words.summary(summary))>
     \(tags.map { $0.html })\
     \(canonicalLink)\
+    \(feeds.map { $0.links(of: siteTitle) })\
     <link rel="icon" \(href: icon) type="image/svg+xml">
     <link rel="stylesheet" \(href: stylesheet)>
     </head>

@@ -20,7 +20,7 @@ extension HistoryShown {
 
   private func html(_ row: Row) -> HTML {
     """
-    \(if: row.isPending, "<li class=\"pending\">", else: "<li>")\(row.date.html) \(row.status.mark.html)\
+    \(start(row))\(row.date.html) \(row.status.mark.html)\
     \(row.status.mark.verification.map { " <small>\($0)</small>" })\
     \(if: row.isPending, previewMarks([.pending]))
     \(if: row.isReopening || row.note != nil, note(row))\
@@ -35,6 +35,15 @@ extension HistoryShown {
     </li>
 
     """
+  }
+
+  private func start(_ row: Row) -> HTML {
+    switch (row.anchor, row.isPending) {
+    case (let id?, true): "<li \(attribute: "id", id) class=\"pending\">"
+    case (let id?, false): "<li \(attribute: "id", id)>"
+    case (nil, true): "<li class=\"pending\">"
+    case (nil, false): "<li>"
+    }
   }
 
   private func note(_ row: Row) -> HTML {

@@ -51,7 +51,9 @@ struct RandomDocument {
     if happens(40) { yaml += "\ndue: \(day())" }
     guard happens(80) else { return yaml }
     yaml += "\nhistory:"
-    for date in (0...number(0...2)).map({ _ in day() }).sorted() {
+    // Now and then so many that the archives of the months come and go.
+    let entries = happens(4) ? number(60...150) : number(0...2)
+    for date in (0...entries).map({ _ in day() }).sorted() {
       let status = one(of: ["in-progress", "completed", "long-term", "阶段性完成"])
       yaml += "\n  - date: \(date)\n    status: \(status)\n    note: \(word())"
     }

@@ -45,7 +45,7 @@ struct ReuseTests {
     _ = try await Self.build(scratch)
     let before = try scratch.files(in: "", withRecords: true)
     let again = try await Self.build(scratch)
-    #expect(Self.rendered(again).isEmpty && again.output.written == 0 && again.pages == 24)
+    #expect(Self.rendered(again).isEmpty && again.output.written == 0 && again.pages == 27)
     #expect(again.explanations.count == again.output.unchanged)
     #expect(try scratch.files(in: "", withRecords: true) == before)
   }
@@ -60,7 +60,8 @@ struct ReuseTests {
     let written = try await Self.build(scratch)
     let expected = [
       "b/2024/area/index.html", "b/2024/area/one/index.html", "b/2024/area/two/index.html", "b/2024/index.html",
-      "b/2024/ledger/index.html", "b/index.html", "index.html", "sitemap.xml",
+      "b/2024/ledger/index.html", "b/index.html", "changes/feed.json", "changes/feed.xml", "changes/index.html",
+      "index.html", "sitemap.xml",
     ]
     #expect(Self.rendered(written) == expected)
     #expect(written.changed.map(\.text) == expected)
@@ -130,7 +131,7 @@ struct ReuseTests {
     #expect(back.explanations.contains { $0.reason == .nothingKnown(.otherOptions) })
     let states = scratch.names(in: ".gongkai").filter { $0.hasPrefix("build-") }
     #expect(states.count == 1)
-    try scratch.write("gongkai-state 1\n", to: ".gongkai/\(states[0])")
+    try scratch.write("gongkai-state 2\n", to: ".gongkai/\(states[0])")
     let again = try await Self.build(scratch)
     #expect(again.explanations.contains { $0.reason == .nothingKnown(.noState) })
   }

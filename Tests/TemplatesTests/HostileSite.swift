@@ -145,6 +145,22 @@ extension HostileSite {
     SitePages(of: site, assets: assets).pages.map { ($0.route.path, $0.make()) }
   }
 
+  /// A site whose changes fill archives of months.
+  static func withManyChanges() throws -> Site {
+    var site = try make()
+    guard case .area(var area) = site.organs[0].notices[0].items[0] else { return site }
+    for number in 0..<240 {
+      let slug = try #require(Slug("f\(number)"))
+      let date = try #require(
+        DisclosureDate(year: 2021, month: 1 + number % 12, day: number % 5 == 0 ? nil : 1 + number % 28))
+      let history = History([StatusChange(date: date, status: .completed, note: text("说明\(number)"))])
+      area.findings.append(
+        Finding(route: area.route.folder(slug), title: text("问题\(number)"), record: Record(history: history)))
+    }
+    site.organs[0].notices[0].items[0] = .area(area)
+    return site
+  }
+
   /// Makes an area a draft, and adds a notice and a status change that wait.
   static func addPreview(to site: inout Site) throws {
     let notice = site.organs[0].notices[0]

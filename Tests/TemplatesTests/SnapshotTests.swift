@@ -33,13 +33,17 @@ struct SnapshotTests {
 
 /// A page of the hostile site, or of a variant of it.
 enum Snapshot: String, CaseIterable, Sendable {
-  case home, organ, notice, ledger, area, finding, contact, text, portal, sitemap, robots
+  case home, changes, organ, notice, ledger, area, finding, contact, text, portal, sitemap, robots
   case homeWithoutOrgan = "home-without-organ"
   case areaEmpty = "area-empty"
   case findingBrokenDown = "finding-broken-down"
   case findingSpecific = "finding-specific"
   case findingUnlabelled = "finding-unlabelled"
   case notFound = "not-found"
+  case changesNewest = "changes-newest"
+  case changesOfMonth = "changes-of-month"
+  case atom = "feed.xml"
+  case jsonFeed = "feed.json"
   case homePreview = "home-preview"
   case noticePreview = "notice-preview"
   case findingPreview = "finding-preview"
@@ -52,6 +56,7 @@ enum Snapshot: String, CaseIterable, Sendable {
   private func site() throws -> Site {
     var site = try HostileSite.make()
     switch self {
+    case .changesNewest, .changesOfMonth: site = try HostileSite.withManyChanges()
     case .homeWithoutOrgan: site.organs = []
     case .homePreview, .noticePreview, .findingPreview: try HostileSite.addPreview(to: &site)
     case .portal:
@@ -80,6 +85,10 @@ enum Snapshot: String, CaseIterable, Sendable {
     case .findingSpecific: notice + "area/broken-down/one/"
     case .findingUnlabelled: notice + "loose/"
     case .contact: "contact/"
+    case .changes, .changesNewest: "changes/"
+    case .changesOfMonth: "changes/2021-05/"
+    case .atom: "changes/feed.xml"
+    case .jsonFeed: "changes/feed.json"
     case .text: "about/"
     case .notFound: "404.html"
     case .sitemap: "sitemap.xml"
@@ -92,6 +101,7 @@ enum Snapshot: String, CaseIterable, Sendable {
       switch self {
       case .sitemap: "sitemap.xml"
       case .robots: "robots.txt"
+      case .atom, .jsonFeed: rawValue
       default: "\(rawValue).html"
       }
     return Sources.folder(of: #filePath) + "/Snapshots/" + name

@@ -37,7 +37,7 @@ extension HistoryShown: Recorded {
 extension HistoryShown.Row: Recorded {
   func record(in writer: inout FieldWriter) {
     writer.add(
-      date, status, isSelfReported, isReopening, note, verifiedBy, movedFrom, movedTo, review, evidence,
+      date, anchor, status, isSelfReported, isReopening, note, verifiedBy, movedFrom, movedTo, review, evidence,
       isPending)
   }
 }

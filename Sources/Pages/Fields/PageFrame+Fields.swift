@@ -8,6 +8,7 @@ extension PageFrame: PageValue {
     fields.add("frame.stylesheet", stylesheet)
     fields.add("frame.icon", icon)
     fields.add("frame.canonical", canonical)
+    fields.add("frame.feeds", feeds)
     fields.add("frame.summary", summary)
     fields.add("frame.isDemonstration", isDemonstration)
     fields.add("frame.isUnlisted", isUnlisted)
@@ -31,6 +32,7 @@ extension Summary: Recorded {
     case .ledger(let title): writer.add(case: "ledger", title)
     case .area(let name): writer.add(case: "area", name)
     case .finding(let title): writer.add(case: "finding", title)
+    case .changes(let site): writer.add(case: "changes", site)
     case .contact(let site): writer.add(case: "contact", site)
     case .notFound: writer.add(case: "notFound")
     }

@@ -9,11 +9,13 @@ extension Page {
     case .ledger(let page): page
     case .area(let page): page
     case .finding(let page): page
+    case .changes(let page): page
     case .contact(let page): page
     case .free(let page): page
     case .notFound(let page): page
     case .sitemap(let page): page
     case .robots(let page): page
+    case .atom(let feed), .jsonFeed(let feed): feed
     }
   }
 }
@@ -50,6 +52,7 @@ extension OrganPage: PageValue {
     fields.add("body", body)
     fields.add("notices", notices)
     fields.add("ledger", ledger)
+    fields.add("changes", changes)
   }
 }
 
@@ -68,6 +71,7 @@ extension NoticePage: PageValue {
     fields.add("contents", contents)
     fields.add("blocks", blocks)
     fields.add("signed", signed)
+    fields.add("changes", changes)
   }
 }
 
@@ -85,7 +89,7 @@ extension AreaPage: PageValue {
     frame.declare(to: &fields)
     fields.add("title", title)
     fields.add("counts", counts)
-    fields.add("newest", newest)
+    fields.add("changes", changes)
     fields.add("overdue", overdue)
     fields.add("body", body)
     fields.add("findings", findings)

@@ -5,6 +5,8 @@ extension Label: Recorded {
     case .home: writer.add(case: "home")
     case .ledger: writer.add(case: "ledger")
     case .ledgerOf(let title): writer.add(case: "ledgerOf", title)
+    case .changes: writer.add(case: "changes")
+    case .changesOf(let month): writer.add(case: "changesOf", month)
     case .contact: writer.add(case: "contact")
     case .notice(let year, let inspection): writer.add(case: "notice", year, inspection)
     case .withoutArea: writer.add(case: "withoutArea")

@@ -14,6 +14,8 @@ public struct HistoryShown: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// When it happened.
     public let date: DateShown
+    /// The id by which others lead to it; nil where it has none.
+    public let anchor: String?
     /// The status from then on.
     public let status: StatusShown
     /// Whether the organ itself reports it as done (自报).
@@ -41,7 +43,8 @@ public struct HistoryShown: Hashable, Sendable {
   ///   - due: the deadline as first published.
   ///   - lead: the department that leads, where one is named.
   ///   - organ: the organ that reports.
-  init(_ history: History, due: DisclosureDate?, lead: String?, organ: String) {
+  ///   - isAddressed: whether others can lead to its changes, as to those of a finding.
+  init(_ history: History, due: DisclosureDate?, lead: String?, organ: String, isAddressed: Bool = false) {
     self.organ = organ
     self.lead = lead
     var due = due
@@ -50,7 +53,8 @@ public struct HistoryShown: Hashable, Sendable {
     rows = all.entries.enumerated().map { index, entry in
       defer { due = entry.due ?? due }
       return Row(
-        date: DateShown(entry.date), status: StatusShown(entry), isSelfReported: entry.status == .completed,
+        date: DateShown(entry.date),
+        anchor: isAddressed ? FindingChange.anchor(entry.date, all.ordinal(at: index)) : nil, status: StatusShown(entry), isSelfReported: entry.status == .completed,
         isReopening: all.isReopening(at: index), note: entry.note, verifiedBy: entry.verifiedBy,
         movedFrom: entry.due == nil ? nil : due.map(DateShown.init), movedTo: entry.due.map(DateShown.init),
         review: entry.review.map(DateShown.init),

@@ -10,6 +10,10 @@ public enum Label: Hashable, Sendable {
   case ledger
   /// 整改进展一览 of the notice with the title, where it stands alone and must be told from others.
   case ledgerOf(String)
+  /// 最新变更
+  case changes
+  /// The changes of a month, by its name.
+  case changesOf(month: String)
   /// 联系方式
   case contact
   /// The short name of a notice, by its year and the type of inspection that it answers.

@@ -4,8 +4,6 @@ import Disclosure
 extension NoticePlan {
   func areaPage(_ index: Int) -> AreaPage {
     let area = areas[index]
-    var newest = NewestChanges(limit: 1)
-    newest.add(self, area.places)
     let summary = area.body.firstWords.map { Summary.text($0) } ?? .area(area.title)
     var frame = site.frame(
       at: area.route, name: area.label, summary: summary, above: aboveBeneath, asOf: asOfShown, contact: contact,
@@ -14,7 +12,7 @@ extension NoticePlan {
       name: area.label, summary: summary, keywords: [area.title, organTitle], kind: .disclosure)
     return AreaPage(
       frame: frame, title: area.title, counts: CountsShown(area.counts),
-      newest: newest.changes.first.map { ChangeShown($0, site) }, overdue: area.places.flatMap(overdue),
+      changes: newestChanges(area.places, limit: NewestChanges.ofOrgan), overdue: area.places.flatMap(overdue),
       body: PassageShown.all(area.body), findings: LedgerGroup(rows: area.places.flatMap(rows)),
       leads: leads(area.places),
       previous: index > 0 ? link(areas[index - 1].title, areas[index - 1].route) : nil,

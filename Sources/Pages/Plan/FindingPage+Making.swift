@@ -37,7 +37,7 @@ extension NoticePlan {
   }
 
   private func history(of record: Record) -> HistoryShown {
-    HistoryShown(record.history, due: record.due, lead: record.lead, organ: organTitle)
+    HistoryShown(record.history, due: record.due, lead: record.lead, organ: organTitle, isAddressed: true)
   }
 
   private func measures(of record: Record) -> [MeasureShown] {

@@ -11,7 +11,7 @@ extension NoticePlan {
       kind: notice.kind, inspection: notice.inspection.map(InspectionShown.init),
       reported: notice.reported.map(ReportedShown.init), counts: places.isEmpty ? nil : CountsShown(counts),
       ledger: site.link(.ledger, ledgerRoute), contents: text.contents.entries, blocks: text.blocks,
-      signed: DateShown(notice.date))
+      signed: DateShown(notice.date), changes: newestChanges(places.indices, limit: NewestChanges.ofOrgan))
   }
 
   private func noticeFrame(hasContact: Bool) -> PageFrame {

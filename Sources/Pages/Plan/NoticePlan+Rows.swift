@@ -9,18 +9,18 @@ extension NoticePlan {
         link: area.link, counts: CountsShown(area.counts), date: newestChange(area.places))
     }
     if looseCounts.findings > 0 {
-      let dates = places.indices.filter { places[$0].area == nil }.compactMap { newestChange($0..<($0 + 1)) }
-      let newest = dates.max { $0.iso < $1.iso }
+      let loose = places.indices.filter { places[$0].area == nil }
       rows.append(
-        CountsRow(link: site.link(.withoutArea, ledgerRoute), counts: CountsShown(looseCounts), date: newest))
+        CountsRow(
+          link: site.link(.withoutArea, ledgerRoute), counts: CountsShown(looseCounts), date: newestChange(loose)))
     }
     return rows
   }
 
-  private func newestChange(_ places: Range<Int>) -> DateShown? {
-    var newest = NewestChanges(limit: 1)
-    newest.add(self, places)
-    return newest.changes.first.map { DateShown($0.date) }
+  /// When something changed last in some of the findings.
+  private func newestChange(_ places: some Sequence<Int>) -> DateShown? {
+    places.lazy.flatMap { self.places[$0].finding.leaves }.flatMap(\.history.entries).map(\.date)
+      .min { ChangeOrder($0) < ChangeOrder($1) }.map { DateShown($0) }
   }
 
   /// The rows of a finding and its 具体问题.

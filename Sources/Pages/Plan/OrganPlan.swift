@@ -10,6 +10,8 @@ final class OrganPlan: Sendable {
   let marks: OrganMarks?
   /// All its notices together.
   let counts: StatusCounts
+  /// All status changes in them.
+  let changes: ChangeArchive
   private let site: SiteParts
   private let contact: [ContactShown]
 
@@ -30,15 +32,14 @@ final class OrganPlan: Sendable {
     var counts = StatusCounts()
     for notice in notices { counts.add(notice.counts) }
     self.counts = counts
+    changes = ChangeArchive(of: notices)
   }
 
   /// What pages about the whole site show of it.
   var summary: OrganSummary {
-    var newest = NewestChanges(limit: NewestChanges.ofSite)
-    for notice in notices { newest.add(notice, notice.places.indices) }
-    return OrganSummary(
+    OrganSummary(
       route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
-      changes: newest.changes, pages: datedPages, preview: marks?.note(at: organ.route))
+      changes: changes, pages: datedPages, preview: marks?.note(at: organ.route))
   }
 
   var page: OrganPage {
@@ -54,6 +55,8 @@ final class OrganPlan: Sendable {
         CountsRow(
           link: plan.link, counts: CountsShown(plan.counts), date: DateShown(plan.notice.dayPublished))
       },
-      ledger: notices.first.map { site.link(.ledger, $0.ledgerRoute) })
+      ledger: notices.first.map { site.link(.ledger, $0.ledgerRoute) },
+      changes: NewestChanges.find(NewestChanges.ofOrgan, in: [changes])
+        .flatMap(\.changes).map { ChangeShown($0, site.base) })
   }
 }

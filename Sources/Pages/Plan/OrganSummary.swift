@@ -14,8 +14,8 @@ public struct OrganSummary: Hashable, Sendable {
   public var counts: StatusCounts
   /// Its own contact channels.
   public var contact: [ContactGroup]
-  /// Its newest changes, newest first; no more than a page about the site shows.
-  public var changes: [NewestChange]
+  /// All its status changes.
+  public var changes: ChangeArchive
   /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
   public var pages: [DatedPage]
   /// What a preview says of it.
@@ -24,7 +24,7 @@ public struct OrganSummary: Hashable, Sendable {
   /// A summary that was kept.
   public init(
     route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
-    changes: [NewestChange], pages: [DatedPage], preview: PreviewNote?
+    changes: ChangeArchive, pages: [DatedPage], preview: PreviewNote?
   ) {
     self.route = route
     self.title = title
@@ -52,38 +52,6 @@ public struct OrganSummary: Hashable, Sendable {
 
   /// The newest date of any of its notices: its own page comes first and shows them all.
   var newest: DisclosureDate? { pages.first?.newest }
-}
-
-/// A status change among the newest ones.
-public struct NewestChange: Hashable, Sendable {
-  /// When it happened.
-  public let date: DisclosureDate
-  /// The status from then on.
-  public let mark: StatusMark
-  /// The organ's own words for it.
-  public let wording: String?
-  /// Whether work began again on what had been done (重新整改).
-  public let isReopening: Bool
-  /// What happened.
-  public let note: String?
-  /// The finding or 具体问题.
-  public let title: String
-  /// Its address.
-  public let route: Route
-
-  /// A status change.
-  public init(
-    date: DisclosureDate, mark: StatusMark, wording: String?, isReopening: Bool, note: String?, title: String,
-    route: Route
-  ) {
-    self.date = date
-    self.mark = mark
-    self.wording = wording
-    self.isReopening = isReopening
-    self.note = note
-    self.title = title
-    self.route = route
-  }
 }
 
 /// An organ as a plan gets it: whole, or by what is known of it where its own pages stay as they are.

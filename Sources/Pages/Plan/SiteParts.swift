@@ -6,21 +6,28 @@ final class SiteParts: Sendable {
   let title: String
   let host: String
   let base: BaseAddress
+  let language: String
+  /// The whole address of the icon.
+  let icon: WebAddress
   let contact: [ContactGroup]
   /// A frame with everything that is the same on every page.
   private let frame: PageFrame
+  private let feeds: FeedLinks
   private let navigation: Navigation
 
   init(_ site: Site, assets: AssetAddresses) {
     title = site.title
     host = site.host
     base = site.base
+    language = site.language
+    icon = site.base.absolute(assets.icon)
+    feeds = FeedLinks(site.base)
     contact = site.contact
     navigation = Navigation(of: site)
     frame = PageFrame(
       language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
       stylesheet: site.base.address(of: assets.stylesheet), icon: site.base.address(of: assets.icon), canonical: nil,
-      summary: .site(title: site.title), isDemonstration: site.isDemonstration, isUnlisted: site.isDemonstration,
+      feeds: nil, summary: .site(title: site.title), isDemonstration: site.isDemonstration, isUnlisted: site.isDemonstration,
       navigation: navigation.links, breadcrumbs: [], asOf: nil, contact: [], footer: FooterShown(site),
       tags: PageTags(site), preview: nil)
   }
@@ -33,6 +40,8 @@ final class SiteParts: Sendable {
     var frame = frame
     frame.name = name
     frame.canonical = base.absolute(route)
+    // Where a page has a date the site has one, and so there are feeds.
+    frame.feeds = asOf.map { _ in feeds }
     frame.summary = summary
     frame.navigation = navigation.links(at: route)
     frame.breadcrumbs = breadcrumbs
@@ -60,7 +69,8 @@ final class SiteParts: Sendable {
   func link(_ title: String, _ route: Route) -> TitleLink { TitleLink(title, base.address(of: route)) }
 }
 
-/// The links that lead about the site: home, the newest notice and its ledger where there is one organ, contact.
+/// The links that lead about the site: home, the newest notice and its ledger where there is one organ, changes,
+/// contact.
 private struct Navigation: Sendable {
   /// As they stand on a page that none of them leads to.
   let links: [LinkShown]
@@ -73,6 +83,7 @@ private struct Navigation: Sendable {
       entries.append((organ.shortNames[0], notice.route))
       entries.append((.ledger, notice.ledgerRoute))
     }
+    entries.append((.changes, SiteChanges.route))
     entries.append((.contact, SitePlan.contactRoute))
     links = entries.map { LinkShown($0.label, site.base.address(of: $0.route)) }
     routes = entries.map(\.route)

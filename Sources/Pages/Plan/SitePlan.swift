@@ -9,7 +9,9 @@ final class SitePlan: Sendable {
   /// Every organ's own plan, in the same order; nil where its pages stay as they are.
   let plans: [OrganPlan?]
   let freePages: [FreePage]
-  private let isDemonstration: Bool
+  /// The status changes of all organs.
+  let changes: SiteChanges
+  let isDemonstration: Bool
 
   /// - Precondition: the only organ of a site is whole, as the pages about the site show more of it than a summary has.
   init(_ site: Site, organs: [OrganPart], assets: AssetAddresses) {
@@ -29,6 +31,7 @@ final class SitePlan: Sendable {
       }
     }
     freePages = site.pages
+    changes = SiteChanges(self.organs)
     isDemonstration = site.isDemonstration
   }
 
@@ -36,13 +39,13 @@ final class SitePlan: Sendable {
   private var only: OrganPlan? { organs.count == 1 ? plans[0] : nil }
 
   /// The channels on pages that belong to no organ; where there is one organ alone, its own will do.
-  private var contact: [ContactShown] {
+  var contact: [ContactShown] {
     ContactShown.nearest(parts.contact, organs.count == 1 ? organs[0].contact : [])
   }
 
-  private var home: [LinkShown] { [parts.link(.home, .home)] }
+  var home: [LinkShown] { [parts.link(.home, .home)] }
 
-  private var asOf: DisclosureDate? { organs.reduce(nil) { .later($0, $1.asOf) } }
+  var asOf: DisclosureDate? { organs.reduce(nil) { .later($0, $1.asOf) } }
 
   private var homeFrame: PageFrame {
     parts.frame(
@@ -84,15 +87,8 @@ final class SitePlan: Sendable {
   }
 
   private func newestChanges(namingOrgans: Bool) -> [ChangeShown] {
-    // Each change with the number of its organ, which tells the order of changes of one day.
-    var newest: [(change: NewestChange, organ: Int)] = []
-    for (number, organ) in organs.enumerated() { newest += organ.changes.map { ($0, number) } }
-    let order = newest.indices.sorted { one, other in
-      (newest[other].change.date.lastDay, one) < (newest[one].change.date.lastDay, other)
-    }
-    return order.prefix(NewestChanges.ofSite).map { index in
-      ChangeShown(
-        newest[index].change, organ: namingOrgans ? organs[newest[index].organ].title : nil, parts)
+    ChangesOfOrgans(changes.newest(NewestChanges.ofSite)).newestFirst.map { _, change, organ in
+      ChangeShown(change, organ: namingOrgans ? organ : nil, parts.base)
     }
   }
 

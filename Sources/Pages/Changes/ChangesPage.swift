@@ -1,0 +1,85 @@
+import Addresses
+import Disclosure
+
+/// `/changes/`: what changed, newest first, grouped by day; or, where there is much, the archive of a month.
+public struct ChangesPage: Sendable {
+  /// What surrounds it.
+  public let frame: PageFrame
+  /// The month whose changes it shows; nil where it shows the newest.
+  public let month: DateShown?
+  /// How many changes it shows.
+  public let count: Int
+  /// The months that have archives, newest first; none where all changes stand on this page.
+  public let months: [MonthLink]
+  /// The month before, which is older.
+  public let previous: MonthLink?
+  /// The month after, which is newer.
+  public let next: MonthLink?
+  /// Whether the changes of several organs are told, and each says whose it is.
+  public let namesOrgans: Bool
+  /// The organs that have changes here, in their order.
+  public let organs: [OrganChanges]
+  /// Where the site stands, for the addresses of what changed.
+  public let base: BaseAddress
+}
+
+/// The changes of an organ, still packed.
+public struct OrganChanges: Hashable, Sendable {
+  /// Its name.
+  public let title: String
+  /// The changes, newest first.
+  public let changes: PackedChanges
+}
+
+/// The archive of a month.
+public struct MonthLink: Hashable, Sendable {
+  /// The month.
+  public let month: DateShown
+  /// How many changes it has; nil where that is not told.
+  public let count: Int?
+  /// Where it lies.
+  public let address: WebAddress
+}
+
+/// The changes of a day, or those of a month of which no day is known.
+public struct DayOfChanges: Hashable, Sendable {
+  /// The day or the month.
+  public let date: DateShown
+  /// Whether the day is not known.
+  public let isMonth: Bool
+  /// The changes, in the order of the organs and of their content.
+  public let changes: [ChangeShown]
+}
+
+extension ChangesPage {
+  /// The changes by day, newest first.
+  public var days: [DayOfChanges] {
+    var days: [DayOfChanges] = []
+    let all = ChangesOfOrgans(organs).newestFirst
+    var start = 0
+    while start < all.count {
+      let order = all[start].order
+      let end = all[start...].firstIndex { $0.order != order } ?? all.count
+      let date = all[start].change.date
+      days.append(
+        DayOfChanges(
+          date: DateShown(date), isMonth: date.day == nil,
+          changes: all[start..<end].map { ChangeShown($0.change, organ: namesOrgans ? $0.organ : nil, base) }))
+      start = end
+    }
+    return days
+  }
+}
+
+/// The changes of several organs, unpacked.
+struct ChangesOfOrgans {
+  /// In their order; of one date, in the order of the organs and of their content.
+  let newestFirst: [(order: ChangeOrder, change: FindingChange, organ: String)]
+
+  init(_ organs: [OrganChanges]) {
+    let all = organs.flatMap { organ in
+      organ.changes.changes.map { (order: ChangeOrder($0.date), change: $0, organ: organ.title) }
+    }
+    newestFirst = all.indices.sorted { (all[$0].order, $0) < (all[$1].order, $1) }.map { all[$0] }
+  }
+}

@@ -1,0 +1,90 @@
+import Addresses
+import Disclosure
+
+/// A status change of a finding or a 具体问题, as lists of changes and feeds tell it.
+public struct FindingChange: Hashable, Sendable {
+  /// When it happened.
+  public let date: DisclosureDate
+  /// Which entry of that date it is in its history, from 1. With the date it names the change for good: a history only
+  /// grows at its end, and an entry of another date changes no number.
+  public let ordinal: Int
+  /// The status from then on.
+  public let mark: StatusMark
+  /// The organ's own words for it.
+  public let wording: String?
+  /// Whether work began again on what had been done (重新整改).
+  public let isReopening: Bool
+  /// What happened.
+  public let note: String?
+  /// The finding or 具体问题.
+  public let title: String
+  /// Its address.
+  public let route: Route
+
+  /// A status change.
+  public init(
+    date: DisclosureDate, ordinal: Int = 1, mark: StatusMark, wording: String?, isReopening: Bool, note: String?,
+    title: String, route: Route
+  ) {
+    self.date = date
+    self.ordinal = ordinal
+    self.mark = mark
+    self.wording = wording
+    self.isReopening = isReopening
+    self.note = note
+    self.title = title
+    self.route = route
+  }
+
+  init(_ history: History, at index: Int, title: String, route: Route) {
+    let entry = history.entries[index]
+    let status = StatusShown(entry)
+    self.init(
+      date: entry.date, ordinal: history.ordinal(at: index), mark: status.mark, wording: status.wording,
+      isReopening: history.isReopening(at: index), note: entry.note, title: title, route: route)
+  }
+
+  /// The id that the change has on the finding's page.
+  var anchor: String { Self.anchor(date, ordinal) }
+
+  /// `change-2021-08-27`, and `change-2021-08-27-2` for the second entry of one date. THE form of these ids, which feeds
+  /// name for good.
+  static func anchor(_ date: DisclosureDate, _ ordinal: Int) -> String {
+    ordinal == 1 ? "change-\(date.iso)" : "change-\(date.iso)-\(ordinal)"
+  }
+}
+
+/// The order in which changes are told: newest first. A month for which no day is known comes before its days, since it
+/// may mean its last. THE order of changes.
+struct ChangeOrder: Hashable, Comparable, Sendable {
+  /// Larger for what comes first.
+  let number: UInt32
+
+  init(_ date: DisclosureDate) {
+    number = UInt32(2 * date.lastDay + (date.day == nil ? 1 : 0))
+  }
+
+  init(number: UInt32) { self.number = number }
+
+  /// The date; nil for a number that no date has.
+  var date: DisclosureDate? {
+    let day = Int(number / 2)
+    return DisclosureDate(year: day / 10_000, month: day / 100 % 100, day: number % 2 == 1 ? nil : day % 100)
+  }
+
+  /// Whether one comes before the other.
+  static func < (one: ChangeOrder, other: ChangeOrder) -> Bool { one.number > other.number }
+}
+
+extension ChangeShown {
+  /// - Parameters:
+  ///   - change: what happened.
+  ///   - organ: its name, on pages about several.
+  ///   - base: the site, for addresses.
+  init(_ change: FindingChange, organ: String? = nil, _ base: BaseAddress) {
+    self.init(
+      date: DateShown(change.date), status: StatusShown(mark: change.mark, wording: change.wording),
+      isReopening: change.isReopening, link: TitleLink(change.title, base.address(of: change.route)),
+      note: change.note, organ: organ)
+  }
+}

@@ -1,0 +1,94 @@
+import Pages
+import SafeHTML
+
+extension ChangesPage {
+  var html: HTML {
+    frame.html(
+      main: """
+        <h1>\(month.map { Words.changes(of: $0.text) } ?? Words.changes)</h1>
+        \(metaLine([
+          frame.asOf.map { "\(Words.asOf)\($0.html)" },
+          count > 0 ? HTML(text: months.isEmpty ? Words.changesInAll(count) : Words.newestOf(count)) : nil,
+          frame.feeds?.html,
+        ]))\
+        \(if: count == 0, "<p>\(Words.noHistory)</p>\n", else: list)\
+        \(if: !months.isEmpty, archives)\
+        \(if: previous != nil || next != nil, neighbours)
+        """)
+  }
+
+  private var list: HTML { "\(each: days, { $0.html })" }
+
+  private var archives: HTML {
+    """
+    <section aria-labelledby="archives">
+    <h2 id="archives">\(Words.archives)</h2>
+    <ul class="archives">
+    \(each: months, { "<li><a \(href: $0.address)>\(Words.month($0))</a></li>\n" })\
+    </ul>
+    </section>
+
+    """
+  }
+
+  private var neighbours: HTML {
+    """
+    <nav class="neighbours" \(attribute: "aria-label", Words.neighbouringMonths)>
+    \(previous.map { "<a \(href: $0.address) rel=\"prev\">\(Words.earlierMonth)\($0.month.text)</a>\n" })\
+    \(next.map { "<a \(href: $0.address) rel=\"next\">\(Words.laterMonth)\($0.month.text)</a>\n" })\
+    </nav>
+
+    """
+  }
+}
+
+extension DayOfChanges {
+  fileprivate var html: HTML {
+    """
+    <section>
+    <h2>\(date.html)\(if: isMonth, HTML(text: Words.dayUnknown))</h2>
+    <ul class="changes of-day">
+    \(each: changes, { $0.item })\
+    </ul>
+    </section>
+
+    """
+  }
+}
+
+extension ChangeShown {
+  fileprivate var item: HTML {
+    isReopening ? "<li class=\"reopening\">\(undated)</li>\n" : "<li>\(undated)</li>\n"
+  }
+}
+
+extension PageFrame {
+  /// The way to everything that changed, and to the feeds.
+  var changesLinks: HTML {
+    """
+    <p>\(each: navigation.filter { $0.label == .changes }, { "<a \(href: $0.address)>\(Words.allChanges)</a>" })\
+    \(feeds.map { "\(Words.gap)\($0.html)" })</p>
+
+    """
+  }
+}
+
+extension FeedLinks {
+  /// Links for people who know what feeds are.
+  var html: HTML {
+    """
+    \(Words.subscribe)\(Words.colon)<a \(href: atom)>\(Words.atom)</a>\(Words.listed)\
+    <a \(href: json)>\(Words.jsonFeed)</a>
+    """
+  }
+
+  /// What tells feed readers where they are.
+  func links(of site: String) -> HTML {
+    let title = Words.feedTitle(of: site)
+    return """
+      <link rel="alternate" type="application/atom+xml" \(attribute: "title", title) \(href: atom)>
+      <link rel="alternate" type="application/feed+json" \(attribute: "title", title) \(href: json)>
+
+      """
+  }
+}

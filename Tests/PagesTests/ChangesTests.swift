@@ -1,0 +1,196 @@
+import Addresses
+import Disclosure
+import Testing
+
+@testable import Pages
+
+@Suite("What changed")
+struct ChangesTests {
+  private func changes(_ site: Site, _ path: String = "changes/") throws -> ChangesPage {
+    guard case .changes(let page) = try site.page(path) else { throw WrongKind() }
+    return page
+  }
+
+  private func feed(_ site: Site) throws -> ChangesFeed {
+    guard case .atom(let feed) = try site.page("changes/feed.xml") else { throw WrongKind() }
+    return feed
+  }
+
+  /// A history of so many entries, a day apart, and on from the first of the year.
+  private func finding(_ name: String, in folder: Route, entries: Int) throws -> Finding {
+    let changes = try (0..<entries).map { number in
+      StatusChange(
+        date: try #require(DisclosureDate(year: 2020, month: 1 + number / 28 % 12, day: 1 + number % 28)),
+        status: .inProgress)
+    }
+    return Finding(
+      route: folder.folder(try SmallSite.slug(name)), title: name, record: Record(history: History(changes)))
+  }
+
+  @Test("stands newest first by day; a month without a day has a group of its own, before the days that it may mean")
+  func days() throws {
+    let site = try SmallSite.site { notice in
+      [
+        .finding(try SmallSite.finding("a", in: notice, SmallSite.change("2021-08-31", .completed))),
+        .finding(
+          try SmallSite.finding(
+            "b", in: notice, SmallSite.change("2021-07-30", .inProgress), SmallSite.change("2021-08", .completed))),
+        .finding(try SmallSite.finding("c", in: notice, SmallSite.change("2021-07-30", .inProgress))),
+        .finding(try SmallSite.brokenDown("d", in: notice, [.longTerm, nil])),
+      ]
+    }
+    let days = try changes(site).days
+    #expect(days.map(\.date.iso) == ["2021-08", "2021-08-31", "2021-07-30", "2021-07-01"])
+    #expect(days.map(\.isMonth) == [true, false, false, false])
+    #expect(days.map { $0.changes.map(\.link.title) } == [["b"], ["a"], ["b", "c"], ["d-1"]])
+    #expect(try changes(site).count == 5)
+  }
+
+  @Test("says whose a change is where there are several organs, and keeps their order within a day")
+  func organs() throws {
+    let organ = { (name: String) in
+      try SmallSite.organ(name) {
+        [
+          try SmallSite.notice(in: $0) {
+            [.finding(try SmallSite.finding("f", in: $0, SmallSite.change("2021-08-02", .completed)))]
+          }
+        ]
+      }
+    }
+    let days = try changes(try SmallSite.site(organ("b"), organ("a"))).days
+    #expect(days.map { $0.changes.map(\.organ) } == [["单位b", "单位a"]])
+    #expect(try changes(try SmallSite.site(organ("b"))).days[0].changes[0].organ == nil)
+  }
+
+  @Test("where there are more than 200, shows the newest hundred and leads to the months, which together have them all")
+  func months() throws {
+    let site = try SmallSite.site { notice in
+      [.finding(try finding("f", in: notice, entries: 150)), .finding(try finding("g", in: notice, entries: 60))]
+    }
+    let newest = try changes(site)
+    #expect(newest.days.flatMap(\.changes).count == 100 && newest.count == 100)
+    #expect(
+      newest.months.map(\.address.text) == [
+        "/a/changes/2020-06/", "/a/changes/2020-05/", "/a/changes/2020-04/", "/a/changes/2020-03/",
+        "/a/changes/2020-02/", "/a/changes/2020-01/",
+      ])
+    #expect(newest.months.compactMap(\.count) == [10, 28, 28, 32, 56, 56])
+    var told = 0
+    for (month, count) in zip(newest.months, newest.months.compactMap(\.count)) {
+      let page = try changes(site, String(month.address.text.dropFirst(3)))
+      let days = page.days
+      #expect(days.allSatisfy { $0.date.iso.hasPrefix(month.month.iso) } && page.count == count)
+      #expect(days.flatMap(\.changes).count == count)
+      told += count
+    }
+    #expect(told == 210)
+    #expect(try changes(site, "changes/2020-05/").next?.month.iso == "2020-06")
+    #expect(try changes(site, "changes/2020-01/").previous == nil)
+    #expect(site.planned.map(\.route.path).filter { $0.hasPrefix("changes/") }.count == 9)
+  }
+
+  @Test("two hundred stand on one page, which leads to no month")
+  func onePage() throws {
+    let site = try SmallSite.site { [.finding(try finding("f", in: $0, entries: 200))] }
+    #expect(try changes(site).months.isEmpty)
+    #expect(try changes(site).days.flatMap(\.changes).count == 200)
+  }
+
+  @Test("the newest of several organs are found without unpacking them, as sorting all of them finds them")
+  func newest() throws {
+    var number = 7
+    let archives = try (0..<6).map { _ in
+      let organ = try SmallSite.organ { organ in
+        [
+          try SmallSite.notice(in: organ) { notice in
+            let count = number % 9
+            return try (0..<count).map { place in
+              number = number * 31 % 1009
+              let date = number % 4 == 0 ? "2021-0\(1 + number % 3)" : "2021-0\(1 + number % 3)-1\(number % 5)"
+              return .finding(
+                try SmallSite.finding("f\(place)", in: notice, SmallSite.change(date, .completed)))
+            }
+          }
+        ]
+      }
+      number = number * 31 % 1009 + 3
+      return OrganPlan(organ, SiteParts(try SmallSite.site(organ), assets: Self.assets)).changes
+    }
+    let all = ChangesOfOrgans(
+      archives.enumerated().map { organ, archive in
+        OrganChanges(title: "\(organ)", changes: PackedChanges(bytes: archive.months.flatMap(\.changes.bytes)))
+      }
+    ).newestFirst
+    #expect(all.count > 15)
+    for limit in [0, 1, 5, 12, all.count, 100] {
+      let found = NewestChanges.find(limit, in: archives)
+      let organs = zip(0..., found).map { OrganChanges(title: "\($0)", changes: $1) }
+      let newest = ChangesOfOrgans(organs).newestFirst
+      #expect(newest.map(\.organ) == all.prefix(limit).map(\.organ))
+      #expect(newest.map(\.change) == all.prefix(limit).map(\.change))
+    }
+  }
+
+  private static let assets = AssetAddresses(stylesheet: .file("a.css"), icon: .file("a.svg"))
+
+  @Test("an entry of a feed keeps its address when another is added, and the address is a place on the finding's page")
+  func identifiers() throws {
+    func site(_ changes: StatusChange...) throws -> Site {
+      try SmallSite.site { notice in
+        [
+          .finding(
+            Finding(
+              route: notice.folder("f"), title: "f", record: Record(history: History(changes))))
+        ]
+      }
+    }
+    let two = [try SmallSite.change("2021-08-02", .completed), try SmallSite.change("2021-08-02", .inProgress)]
+    let before = try feed(try site(two[0], two[1])).entries.map(\.address.text)
+    let later = try site(
+      SmallSite.change("2021-07", .inProgress), two[0], two[1], SmallSite.change("2021-08-03", .completed))
+    let after = try feed(later).entries.map(\.address.text)
+    let page = "https://example.org/a/o/n/f/#change-2021-08-0"
+    #expect(before == ["\(page)2-2", "\(page)2"])
+    #expect(after == ["\(page)3", "\(page)2-2", "\(page)2", "https://example.org/a/o/n/f/#change-2021-07"])
+    let anchors = try #require(try later.finding("o/n/f/").history).rows.compactMap(\.anchor)
+    #expect(Set(anchors.map { "https://example.org/a/o/n/f/#\($0)" }) == Set(after))
+  }
+
+  @Test("a feed's times come from the content; a month, for which no day is known, is told as one")
+  func times() throws {
+    let site = try SmallSite.site { notice in
+      [.finding(try SmallSite.finding("f", in: notice, SmallSite.change("2021-02", .inProgress)))]
+    }
+    let feed = try feed(site)
+    #expect(feed.updated.text == "2021-02-28T00:00:00+08:00")
+    #expect(feed.entries[0].updated.isMonth)
+    let empty = try SmallSite.site { _ in [] }
+    guard case .atom(let quiet) = try empty.page("changes/feed.xml") else { throw WrongKind() }
+    #expect(quiet.updated.text == "2021-12-31T00:00:00+08:00" && quiet.entries.isEmpty)
+  }
+
+  @Test("a site without any date has no feed, and no page leads to one")
+  func noFeed() throws {
+    let site = try SmallSite.site(SmallSite.organ(asOf: nil) { _ in [] })
+    #expect(!site.planned.contains { $0.route.path.contains("feed") })
+    #expect(site.planned.allSatisfy { $0.make().frame?.feeds == nil })
+  }
+
+  @Test("packed changes are what was packed, and damaged ones are left out")
+  func packing() throws {
+    let change = FindingChange(
+      date: try SmallSite.day("2021-08"), ordinal: 3, mark: .closedBySupervisor, wording: "办结", isReopening: true,
+      note: nil, title: "题", route: try #require(Route(kept: "o/通报/f/")))
+    let packed = PackedChanges([change, change])
+    #expect(packed.changes == [change, change])
+    for end in packed.bytes.indices {
+      let cut = PackedChanges(bytes: Array(packed.bytes[..<end])).changes
+      #expect(cut == Array(repeating: change, count: end * 2 / packed.bytes.count))
+    }
+    for place in packed.bytes.indices {
+      var bytes = packed.bytes
+      bytes[place] ^= 0xFF
+      _ = PackedChanges(bytes: bytes).changes
+    }
+  }
+}
