@@ -12,6 +12,7 @@ package struct Python {
   /// - Parameters:
   ///   - script: its file.
   ///   - arguments: what it is given.
+  /// - Throws: where it cannot be run.
   package init(_ script: String, _ arguments: [String]) throws {
     let process = Process()
     let pipe = Pipe()

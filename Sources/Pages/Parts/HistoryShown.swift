@@ -54,7 +54,8 @@ public struct HistoryShown: Hashable, Sendable {
       defer { due = entry.due ?? due }
       return Row(
         date: DateShown(entry.date),
-        anchor: isAddressed ? FindingChange.anchor(entry.date, all.ordinal(at: index)) : nil, status: StatusShown(entry), isSelfReported: entry.status == .completed,
+        anchor: isAddressed ? FindingChange.anchor(entry.date, all.ordinal(at: index)) : nil,
+        status: StatusShown(entry), isSelfReported: entry.status == .completed,
         isReopening: all.isReopening(at: index), note: entry.note, verifiedBy: entry.verifiedBy,
         movedFrom: entry.due == nil ? nil : due.map(DateShown.init), movedTo: entry.due.map(DateShown.init),
         review: entry.review.map(DateShown.init),

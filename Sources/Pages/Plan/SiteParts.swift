@@ -27,7 +27,8 @@ final class SiteParts: Sendable {
     frame = PageFrame(
       language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
       stylesheet: site.base.address(of: assets.stylesheet), icon: site.base.address(of: assets.icon), canonical: nil,
-      feeds: nil, summary: .site(title: site.title), isDemonstration: site.isDemonstration, isUnlisted: site.isDemonstration,
+      feeds: nil, summary: .site(title: site.title), isDemonstration: site.isDemonstration,
+      isUnlisted: site.isDemonstration,
       navigation: navigation.links, breadcrumbs: [], asOf: nil, contact: [], footer: FooterShown(site),
       tags: PageTags(site), preview: nil)
   }
