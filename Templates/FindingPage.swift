@@ -14,6 +14,7 @@ extension FindingPage {
         \(passages(closing))\
         \(specifics.map { table($0) })\
         \(history.map { "<h2>\(Words.history)</h2>\n\($0.html)" })\
+        \(lineage.map { $0.html })\
         <p class="meta">\(Words.basis)\(Words.colon)\(notice.html)</p>
         \(neighbours(
           isSpecific ? Words.neighbouringSpecifics : Words.neighbouringFindings, previous: previous, next: next))

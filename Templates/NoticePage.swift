@@ -15,6 +15,7 @@ extension NoticePage {
         \(contentsList(contents))\
         \(each: blocks, { $0.html })\
         \(signature)\
+        \(comparison.map { $0.html })\
         \(latestChanges(changes))
         """)
   }

@@ -15,6 +15,7 @@ public func render(_ page: Page) -> [UInt8] {
   case .contact(let page): page.html.bytes
   case .free(let page): page.html.bytes
   case .notFound(let page): page.html.bytes
+  case .former(let page): page.html.bytes
   case .sitemap(let sitemap): sitemap.xml.bytes
   case .robots(let robots): Array(robots.text.utf8)
   case .atom(let feed): feed.atom.bytes

@@ -2,5 +2,5 @@
 /// templates against it.
 public enum PageAnchor {
   /// Every id that a template writes out.
-  public static let all = ["main", "contact", "contents", "latest", "archives"]
+  public static let all = ["main", "contact", "contents", "latest", "archives", "lineage", "comparison"]
 }

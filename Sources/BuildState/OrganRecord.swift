@@ -10,6 +10,8 @@ public struct OrganRecord: Sendable {
   public var summary: OrganSummary?
   /// Its documents, for links that lead to it.
   public var documents: PackedTargets
+  /// The addresses that its pages had before.
+  public var formerAddresses: [Route]
   /// What links can see of it. An organ that links to it need not be read again while this is the same.
   public var face: Digest
   /// Where its links lead to outside of it: the first segment of the address, and what links could see there.
@@ -23,12 +25,13 @@ public struct OrganRecord: Sendable {
 
   /// What is known of an organ.
   public init(
-    summary: OrganSummary?, documents: PackedTargets, face: Digest, outward: [OutwardLink], assets: [Route],
-    shownAssets: [Route],
+    summary: OrganSummary?, documents: PackedTargets, formerAddresses: [Route] = [], face: Digest,
+    outward: [OutwardLink], assets: [Route], shownAssets: [Route],
     heldBack: HeldBack
   ) {
     self.summary = summary
     self.documents = documents
+    self.formerAddresses = formerAddresses
     self.face = face
     self.outward = outward
     self.assets = assets

@@ -38,6 +38,7 @@ struct Assembly {
   func organs() -> [Organ?] {
     tree.organs.map { node in
       guard !isDraft[node.index], case .organ(var organ) = documents[node.index].value else { return nil }
+      organ.aliases = aliases(node)
       organ.notices = notices(node.children)
       if showsDrafts { organ.preview = OrganPreview(drafts: drafts(from: node)) }
       return organ
@@ -48,6 +49,7 @@ struct Assembly {
     published(tree.freePages) { _, document in
       guard case .freePage(var page) = document.value else { return nil }
       page.isDraft = document.isDraft
+      page.aliases = document.formerAddresses.map(\.route)
       return page
     }
   }
@@ -62,6 +64,7 @@ struct Assembly {
   private func notices(_ nodes: [TreeNode]) -> [Notice] {
     let notices: [Notice] = published(nodes) { node, document in
       guard case .notice(var notice) = document.value else { return nil }
+      notice.aliases = aliases(node)
       notice.items = published(node.children) { child, document in item(child, document) }
       return notice
     }
@@ -73,6 +76,7 @@ struct Assembly {
   private func item(_ node: TreeNode, _ document: ReadDocument) -> Notice.Item? {
     switch document.value {
     case .area(var area):
+      area.aliases = aliases(node)
       area.findings = published(node.children) { finding($0, $1) }
       return .area(area)
     case .finding: return finding(node, document).map { .finding($0) }
@@ -82,13 +86,17 @@ struct Assembly {
 
   private func finding(_ node: TreeNode, _ document: ReadDocument) -> Finding? {
     guard case .finding(var finding) = document.value else { return nil }
-    finding.specifics = published(node.children) { _, document in
+    finding.aliases = aliases(node)
+    finding.specifics = published(node.children) { node, document in
       guard case .specificFinding(var specific) = document.value else { return nil }
+      specific.aliases = aliases(node)
       specific.record.inherit(from: finding.record)
       return specific
     }
     return finding
   }
+
+  private func aliases(_ node: TreeNode) -> [Route] { documents[node.index].formerAddresses.map(\.route) }
 
   private func published<Value>(_ nodes: [TreeNode], _ value: (TreeNode, ReadDocument) -> Value?) -> [Value] {
     nodes.compactMap { isDraft[$0.index] ? nil : value($0, documents[$0.index]) }
@@ -126,12 +134,13 @@ struct Assembly {
     let hasReferences = documents.contains { !$0.references.isEmpty }
     let byRoute =
       hasReferences ? Dictionary(nodes.map { ($0.route, $0.index) }, uniquingKeysWith: { first, _ in first }) : [:]
+    let continuations = ContinuationCheck(tree, documents: documents, isDraft: isDraft)
     for (index, document) in documents.enumerated() {
       if isDraft[index] {
         found += document.diagnostics.filter { $0.code == Mistake.securityMark("").code }
         continue
       }
-      found += document.diagnostics
+      found += document.diagnostics + continuations.diagnostics(of: nodes[index])
       for reference in document.references {
         let read = byRoute[reference.target].flatMap { target(nodes[$0]) }
         guard let target = read ?? linkTable.document(at: reference.target),
@@ -140,7 +149,13 @@ struct Assembly {
         found.append(mistake.at(source.place(reference.range)))
       }
     }
-    return found
+    return found + FormerAddressCheck(nodes, documents: documents, isDraft: isDraft, linkTable).diagnostics()
+  }
+
+  /// The former addresses of an organ's pages, those of drafts left out.
+  func formerAddresses(of node: TreeNode) -> [Route] {
+    isDraft[node.index]
+      ? [] : documents[node.index].formerAddresses.map(\.route) + node.children.flatMap(formerAddresses)
   }
 
   /// The files of drafts, or their folders with all that lies in them.

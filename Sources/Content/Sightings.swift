@@ -38,6 +38,7 @@ struct Sightings {
       let files = node.isKnown ? [] : assembly.seen(node)
       return OrganContent(
         folder: folder, route: node.route, isKnown: node.isKnown, organ: organ, documents: assembly.targets(of: node),
+        formerAddresses: node.isKnown ? [] : assembly.formerAddresses(of: node),
         hasDiagnostics: complained.contains(folder),
         seen: ContentSeen(folders: folders[folder] ?? [], files: files ?? [], isWhole: files != nil))
     }

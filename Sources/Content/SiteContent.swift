@@ -60,6 +60,8 @@ public struct OrganContent: Sendable {
   public let organ: Organ?
   /// Its documents as links see them; none for what is known.
   public let documents: [LinkTarget]
+  /// The addresses that its pages had before; none for what is known.
+  public let formerAddresses: [Route]
   /// Whether anything is to be said about it. It must then be read every time.
   public let hasDiagnostics: Bool
   /// What was read of it.

@@ -21,6 +21,8 @@ public struct Record: Hashable, Sendable {
   public var partners: [String]
   /// 整改时限 as first published.
   public var due: DisclosureDate?
+  /// The findings and 具体问题 of earlier notices that it continues.
+  public var continues: [Route]
   /// The status changes.
   public var history: History
   /// What the notice says, before the measures.
@@ -33,12 +35,14 @@ public struct Record: Hashable, Sendable {
   /// A record; what is not given is not known.
   public init(
     category: Category? = nil, lead: String? = nil, partners: [String] = [], due: DisclosureDate? = nil,
-    history: History = .none, opening: [Passage] = [], measures: [Measure] = [], closing: [Passage] = []
+    continues: [Route] = [], history: History = .none, opening: [Passage] = [], measures: [Measure] = [],
+    closing: [Passage] = []
   ) {
     self.category = category
     self.lead = lead
     self.partners = partners
     self.due = due
+    self.continues = continues
     self.history = history
     self.opening = opening
     self.measures = measures
@@ -88,6 +92,8 @@ public struct Finding: Hashable, Sendable {
   public var route: Route
   /// 问题 in the organ's words.
   public var title: String
+  /// The addresses that its page had before.
+  public var aliases: [Route] = []
   /// What is known of it as a whole. Where it is broken down, `specifics` have the measures and the histories.
   public var record: Record
   /// The 具体问题 that it is broken down into; empty where it is not.
@@ -117,6 +123,8 @@ public struct SpecificFinding: Hashable, Sendable {
   public var route: Route
   /// 具体问题 in the organ's words.
   public var title: String
+  /// The addresses that its page had before.
+  public var aliases: [Route] = []
   /// What is known of it; lead, partners, category and deadline are the finding's where it gives none.
   public var record: Record
 

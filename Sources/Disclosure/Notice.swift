@@ -7,6 +7,8 @@ public struct Area: Hashable, Sendable {
   public var route: Route
   /// Its name.
   public var title: String
+  /// The addresses that its page had before.
+  public var aliases: [Route] = []
   /// What is said of it as a whole.
   public var body: [Passage]
   /// Its findings in their order.
@@ -117,6 +119,8 @@ public struct Notice: Hashable, Sendable {
   public var route: Route
   /// Its title.
   public var title: String
+  /// The addresses that its page had before.
+  public var aliases: [Route] = []
   /// Who signed it.
   public var issuer: String?
   /// The date of its signature.

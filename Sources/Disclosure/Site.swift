@@ -90,6 +90,8 @@ public struct Organ: Hashable, Sendable {
   public var route: Route
   /// Its name.
   public var title: String
+  /// The addresses that its page had before.
+  public var aliases: [Route] = []
   /// 被巡察党组织
   public var partyOrganization: String?
   /// The date for which everything shown of it holds: as content states it; after `published`, the one in force.
@@ -124,6 +126,8 @@ public struct FreePage: Hashable, Sendable {
   public var route: Route
   /// Its title.
   public var title: String
+  /// The addresses that its page had before.
+  public var aliases: [Route] = []
   /// Its text.
   public var body: [Passage]
   /// Whether it is a draft, which only a preview shows.

@@ -22,6 +22,8 @@ public struct FindingPage: Sendable {
   public let specifics: LedgerGroup?
   /// Its status changes; nil where it is broken down and its 具体问题 have them.
   public let history: HistoryShown?
+  /// What it goes back to, and what became of it; nil where there is neither.
+  public let lineage: LineageShown?
   /// The notice that it comes from.
   public let notice: TitleLink
   /// The finding before it in the notice, or the 具体问题 before it in the finding.

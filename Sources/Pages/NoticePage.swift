@@ -29,6 +29,8 @@ public struct NoticePage: Sendable {
   public let blocks: [NoticeBlock]
   /// The date of its signature.
   public let signed: DateShown
+  /// What became of the findings of earlier notices; nil where the notice does not tell.
+  public let comparison: ComparisonShown?
   /// The newest changes of what it lists, newest first.
   public let changes: [ChangeShown]
 }

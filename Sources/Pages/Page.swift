@@ -25,6 +25,8 @@ public enum Page: Sendable {
   case free(TextPage)
   /// What a server answers where there is no page.
   case notFound(NotFoundPage)
+  /// A page at an address that another had before.
+  case former(FormerPage)
   /// The addresses of all pages, for search engines.
   case sitemap(Sitemap)
   /// What search engines may read.
@@ -36,7 +38,7 @@ public enum Page: Sendable {
 }
 
 extension Page {
-  /// What surrounds the page's own content; nil for files that people do not read.
+  /// What surrounds the page's own content; nil for what people do not stay on.
   public var frame: PageFrame? {
     switch self {
     case .home(let page): page.frame
@@ -50,7 +52,7 @@ extension Page {
     case .contact(let page): page.frame
     case .free(let page): page.frame
     case .notFound(let page): page.frame
-    case .sitemap, .robots, .atom, .jsonFeed: nil
+    case .former, .sitemap, .robots, .atom, .jsonFeed: nil
     }
   }
 }

@@ -23,6 +23,8 @@ public struct PageFrame: Sendable {
   public var feeds: FeedLinks?
   /// What the page is about, for search engines.
   public var summary: Summary
+  /// Whether it is one document among others rather than a way to them (Open Graph).
+  public var isArticle: Bool
   /// Whether the site is a sample and says so.
   public var isDemonstration: Bool
   /// Whether search engines are asked to leave the page out.

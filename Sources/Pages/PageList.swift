@@ -43,9 +43,11 @@ extension SitePlan {
       let own = organ.organ.route
       pages.append(PlannedPage(own, of: own) { .organ(organ.page) })
       for notice in organ.pending + organ.notices { notice.appendPages(to: &pages, of: own) }
+      pages += organ.formerPages
     }
     for page in freePages {
       pages.append(PlannedPage(page.route) { .free(self.textPage(page)) })
+      pages += parts.formerPages(page.aliases, of: page.route, page.title, organ: nil)
     }
     pages += changesPages
     pages.append(PlannedPage(SitePlan.contactRoute) { .contact(self.contactPage) })

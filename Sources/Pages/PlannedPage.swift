@@ -6,12 +6,15 @@ public struct PlannedPage: Sendable {
   public let route: Route
   /// The organ whose page it is; nil for pages about the whole site.
   public let organ: Route?
+  /// Whether it only leads on from an address that a page had before.
+  public let isFormer: Bool
   /// Makes the page value. It may be called on any thread, and gives the same value every time.
   public let make: @Sendable () -> Page
 
-  init(_ route: Route, of organ: Route? = nil, _ make: @escaping @Sendable () -> Page) {
+  init(_ route: Route, of organ: Route? = nil, isFormer: Bool = false, _ make: @escaping @Sendable () -> Page) {
     self.route = route
     self.organ = organ
+    self.isFormer = isFormer
     self.make = make
   }
 }

@@ -28,6 +28,12 @@ extension HTML.StringInterpolation {
   /// `\(content: address)`: nothing for nil.
   public mutating func appendInterpolation(content address: WebAddress?) { append("content", address?.text) }
 
+  /// `<meta \(refresh: address)>`: leads to another page at once, also where scripts are off (HTML, 4.2.5.3).
+  public mutating func appendInterpolation(refresh address: WebAddress) {
+    appendLiteral("http-equiv=\"refresh\" ")
+    append("content", "0; url=\(address.text)")
+  }
+
   /// `\(action: address)`: where a form goes.
   public mutating func appendInterpolation(action address: WebAddress) { append("action", address.text) }
 

@@ -39,7 +39,8 @@ struct RecordMaker {
     let used = links.flatMap(\.targets).filter(assets.contains)
     let shownUsed = links.filter { shown.contains($0.page) }.flatMap(\.targets).filter(assets.contains)
     return OrganRecord(
-      summary: summary, documents: PackedTargets(documents), face: OrganRecord.face(of: documents), outward: [],
+      summary: summary, documents: PackedTargets(documents), formerAddresses: organ.formerAddresses,
+      face: OrganRecord.face(of: documents), outward: [],
       assets: Set(used).sorted(),
       shownAssets: Set(shownUsed).sorted(), heldBack: organs.heldBackOf[organ.folder] ?? HeldBack())
   }

@@ -48,7 +48,9 @@ private struct Attempt {
 
   init(root: Root, _ request: BuildRequest, known: [String: OrganRecord]) async throws {
     let reader = ContentReader(root: root)
-    let organs = known.map { folder, record in KnownOrgan(folder: folder) { record.documents.targets } }
+    let organs = known.map { folder, record in
+      KnownOrgan(folder: folder, formerAddresses: record.formerAddresses) { record.documents.targets }
+    }
     let first = try await reader.read(
       base: request.base, known: organs, showsDrafts: request.showsDrafts, progress: request.progress)
     guard first.isPublishable, var published = Published(first, known, request) else {

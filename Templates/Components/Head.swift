@@ -16,6 +16,7 @@ extension PageFrame {
     <title>\(fullTitle)</title>
     <meta name="description" \(attribute: "content", Words.summary(summary))>
     \(tags.map { $0.html })\
+    \(openGraph)\
     \(canonicalLink)\
     \(feeds.map { $0.links(of: siteTitle) })\
     <link rel="icon" \(href: icon) type="image/svg+xml">

@@ -1,7 +1,7 @@
 /// Reads a literal as the tokenizer of HTML would and reports interpolations that stand where text is no text.
 struct TagScanner {
   /// What an attribute may come as; each writes name, quotes and value.
-  static let attributes: Set = ["href:", "src:", "cite:", "content:", "action:", "attribute:"]
+  static let attributes: Set = ["href:", "src:", "cite:", "content:", "refresh:", "action:", "attribute:"]
 
   private enum State: Equatable {
     case text

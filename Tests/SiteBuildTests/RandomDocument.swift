@@ -19,19 +19,21 @@ struct RandomDocument {
   /// The text of a document by the place of its file, as the content format has it.
   mutating func text(for path: String, links targets: [String]) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    if path.hasPrefix("pages/") { return front("title: \(title())") + body(targets) }
+    if path.hasPrefix("pages/") { return front("title: \(title())\(alias())") + body(targets) }
     switch name {
     case "site.yaml": return site()
     case "organ.md":
       let asOf = happens(50) ? "\nasOf: \(day())" : ""
       let contact = happens(40) ? "\ncontact:\n  telephone: 010-8888\(number(1000...9999))" : ""
-      return front("title: \(title())\(asOf)\(contact)\(draft(3))") + body(targets)
+      return front("title: \(title())\(asOf)\(contact)\(alias())\(draft(3))") + body(targets)
     case "notice.md":
       let inspection = happens(50) ? "\ninspection:\n  type: 巡察" : ""
-      return front("title: \(title())\ndate: \(day())\(inspection)\(draft(4))")
+      return front("title: \(title())\ndate: \(day())\(inspection)\(alias())\(draft(4))")
         + (happens(50) ? "## 经过\n\n" : "") + body(targets) + (happens(50) ? "\n<!-- areas -->\n" : "")
-    case "area.md", "finding.md": return front("title: \(title())\(draft(4))") + body(targets)
-    default: return front(finding()) + body(targets) + (happens(60) ? "\n1. \(word())。\n2. \(word())。\n" : "")
+    case "area.md", "finding.md": return front("title: \(title())\(alias())\(draft(4))") + body(targets)
+    default:
+      return front(finding() + alias() + continued(by: path, among: targets)) + body(targets)
+        + (happens(60) ? "\n1. \(word())。\n2. \(word())。\n" : "")
     }
   }
 
@@ -44,6 +46,23 @@ struct RandomDocument {
   private func front(_ yaml: String) -> String { "---\n\(yaml)\n---\n\n" }
 
   private mutating func draft(_ percent: Int) -> String { happens(percent) ? "\ndraft: true" : "" }
+
+  /// Few addresses, so that two pages now and then had the same, or one has what another had.
+  private mutating func alias() -> String {
+    guard happens(6) else { return "" }
+    return "\naliases: \(one(of: ["/old/\(number(1...9))/", "/o\(number(1...4))/2021/a1/", "/about\(number(1...3))/"]))"
+  }
+
+  /// A finding of another notice of the organ, earlier or not.
+  private mutating func continued(by path: String, among targets: [String]) -> String {
+    guard happens(15) else { return "" }
+    let own = path.split(separator: "/")
+    let others = targets.filter { target in
+      let parts = target.split(separator: "/")
+      return parts.count > 3 && own.count > 1 && parts[0] == own[0] && parts[1] < own[1] && parts.last != "area.md"
+    }
+    return others.isEmpty ? "" : "\ncontinues: /\(one(of: others))"
+  }
 
   private mutating func finding() -> String {
     var yaml = "title: \(title())\(draft(4))"

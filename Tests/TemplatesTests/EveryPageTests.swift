@@ -56,6 +56,32 @@ struct EveryPageTests {
     }
   }
 
+  @Test("a former address leads on without scripts, and asks not to be listed")
+  func former() throws {
+    let html = String(decoding: render(try Snapshot.former.page()), as: UTF8.self)
+    let address = "/%E5%85%AC%E5%BC%80/organ/2021-inspection/area/finding/"
+    for part in [
+      "<meta http-equiv=\"refresh\" content=\"0; url=\(address)\">", "<meta name=\"robots\" content=\"noindex\">",
+      "<link rel=\"canonical\" href=\"https://example.org\(address)\">", "<a href=\"\(address)\">",
+    ] {
+      #expect(html.split(separator: part, omittingEmptySubsequences: false).count == 2, "\(part)")
+    }
+    #expect(!html.contains("<script"))
+    let sitemap = String(decoding: render(try Snapshot.sitemap.page()), as: UTF8.self)
+    #expect(!sitemap.contains("/old/"))
+  }
+
+  @Test("says how it looks when it is shared", arguments: Snapshot.pages)
+  func openGraph(_ snapshot: Snapshot) throws {
+    let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
+    let expected = snapshot == .notFound ? 1 : 2
+    for property in ["title", "description", "type", "url", "site_name", "locale"] {
+      let part = "<meta property=\"og:\(property)\" content=\""
+      #expect(html.split(separator: part, omittingEmptySubsequences: false).count == expected, "\(part)")
+    }
+    #expect(!html.contains("og:image"))
+  }
+
   private func tags(of snapshot: Snapshot) throws -> [Tag] {
     Tag.all(in: String(decoding: render(try snapshot.page()), as: UTF8.self))
   }
@@ -63,7 +89,7 @@ struct EveryPageTests {
 
 extension Snapshot {
   /// Those that people read.
-  static var pages: [Snapshot] { allCases.filter { ![.sitemap, .robots, .atom, .jsonFeed].contains($0) } }
+  static var pages: [Snapshot] { allCases.filter { ![.sitemap, .robots, .former, .atom, .jsonFeed].contains($0) } }
 }
 
 /// A tag of a page whose attributes are all in double quotes.

@@ -145,6 +145,26 @@ extension HostileSite {
     SitePages(of: site, assets: assets).pages.map { ($0.route.path, $0.make()) }
   }
 
+  /// A site with an earlier notice, of whose findings one is continued and one is no longer listed.
+  static func withEarlierNotice() throws -> Site {
+    var site = try make()
+    let route = Route.folder("organ").folder("2020-inspection")
+    func finding(_ name: StaticString, _ status: Status) throws -> Notice.Item {
+      let history = History([StatusChange(date: try day("2020-06-01"), status: status)])
+      return .finding(
+        Finding(route: route.folder(name), title: text("此前\(name)"), record: Record(history: history)))
+    }
+    site.organs[0].notices.append(
+      Notice(
+        route: route, title: text("此前通报"), date: try day("2020-07-01"),
+        items: [try finding("one", .inProgress), try finding("two", .completed)]))
+    guard case .area(var area) = site.organs[0].notices[0].items[0] else { return site }
+    area.findings[0].record.continues = [route.folder("one")]
+    area.findings[0].aliases = [Route.folder("old")]
+    site.organs[0].notices[0].items[0] = .area(area)
+    return site
+  }
+
   /// A site whose changes fill archives of months.
   static func withManyChanges() throws -> Site {
     var site = try make()

@@ -42,6 +42,10 @@ enum Snapshot: String, CaseIterable, Sendable {
   case notFound = "not-found"
   case changesNewest = "changes-newest"
   case changesOfMonth = "changes-of-month"
+  case noticeCompared = "notice-compared"
+  case findingContinuing = "finding-continuing"
+  case findingContinued = "finding-continued"
+  case former
   case atom = "feed.xml"
   case jsonFeed = "feed.json"
   case homePreview = "home-preview"
@@ -56,6 +60,7 @@ enum Snapshot: String, CaseIterable, Sendable {
   private func site() throws -> Site {
     var site = try HostileSite.make()
     switch self {
+    case .noticeCompared, .findingContinuing, .findingContinued, .former: site = try HostileSite.withEarlierNotice()
     case .changesNewest, .changesOfMonth: site = try HostileSite.withManyChanges()
     case .homeWithoutOrgan: site.organs = []
     case .homePreview, .noticePreview, .findingPreview: try HostileSite.addPreview(to: &site)
@@ -76,15 +81,17 @@ enum Snapshot: String, CaseIterable, Sendable {
     return switch self {
     case .home, .portal, .homeWithoutOrgan, .homePreview: ""
     case .organ: "organ/"
-    case .notice, .noticePreview: notice
+    case .notice, .noticePreview, .noticeCompared: notice
     case .ledger: notice + "ledger/"
     case .area: notice + "area/"
     case .areaEmpty: notice + "empty/"
-    case .finding, .findingPreview: notice + "area/finding/"
+    case .finding, .findingPreview, .findingContinuing: notice + "area/finding/"
     case .findingBrokenDown: notice + "area/broken-down/"
     case .findingSpecific: notice + "area/broken-down/one/"
     case .findingUnlabelled: notice + "loose/"
     case .contact: "contact/"
+    case .findingContinued: "organ/2020-inspection/one/"
+    case .former: "old/"
     case .changes, .changesNewest: "changes/"
     case .changesOfMonth: "changes/2021-05/"
     case .atom: "changes/feed.xml"

@@ -13,7 +13,7 @@ struct TemplateSourceTests {
 
   @Test("nothing is put into a tag but whole attributes")
   func attributes() throws {
-    let whole = ["href:", "src:", "attribute:", "content:", "cite:", "action:"]
+    let whole = ["href:", "src:", "attribute:", "content:", "refresh:", "cite:", "action:"]
     for template in try Sources.templates() {
       let pieces = template.text.split(separator: "\\(", omittingEmptySubsequences: false)
       var before = ""

@@ -21,7 +21,7 @@ enum KeyTable {
     Key("partyOrganization", .text, "被巡察党组织", "the party organisation that was inspected"),
     Key("asOf", .day, "公开数据的截至日期", "the date for which what is published holds"),
     Key("contact", .fieldsOrList(contact), "本单位联系方式", "how to reach this organ"),
-    draft, internalNotes,
+    aliases, draft, internalNotes,
   ]
 
   static let notice: [Key] = [
@@ -36,10 +36,10 @@ enum KeyTable {
     Key("reported", .fields(reported), "通报自述的数字", "figures that the notice states about itself"),
     Key("numbering", .choice(Numbering.allCases.map(\.rawValue)), "问题编号方式", "how findings are numbered"),
     Key("contact", .fieldsOrList(contact), "本通报联系方式", "how to answer this notice"),
-    draft, internalNotes,
+    aliases, draft, internalNotes,
   ]
 
-  static let area: [Key] = [title, draft, internalNotes]
+  static let area: [Key] = [title, aliases, draft, internalNotes]
 
   static let finding: [Key] = [
     title,
@@ -47,16 +47,19 @@ enum KeyTable {
     Key("lead", .text, "牵头部门", "the department that leads"),
     Key("partners", .texts, "配合部门", "the departments that help"),
     Key("due", .date, "整改时限", "the deadline as first published"),
+    Key("continues", .texts, "延续此前通报中的哪个问题", "the findings of earlier notices that it continues"),
     Key("history", .list(history), "状态变更，由早到晚", "the status changes, oldest first"),
     Key("measures", .numbered(measure), "按序号补充的措施信息", "more about single measures, by number"),
-    draft, internalNotes,
+    aliases, draft, internalNotes,
   ]
 
-  static let freePage: [Key] = [title, draft, internalNotes]
+  static let freePage: [Key] = [title, aliases, draft, internalNotes]
 
   private static let title = Key("title", .text, required: true, "标题", "the title")
   private static let draft = Key(
     "draft", .flag, "草稿：本页及其下内容都不公开", "a draft: neither it nor what lies below is published")
+  private static let aliases = Key(
+    "aliases", .texts, "以前的网址，打开时转到本页", "addresses that the page had before, which lead to it")
   private static let internalNotes = Key("internal", .unread, "内部信息，绝不公开", "for the organ's own eyes, never published")
 
   private static let measure: [Key] = [

@@ -30,12 +30,17 @@ public struct LinkTarget: Hashable, Sendable {
 public struct KnownOrgan: Sendable {
   /// The name of its folder.
   public let folder: String
+  /// The addresses that its pages had before.
+  public let formerAddresses: [Route]
   /// Its documents, for links that lead to it; called at most once a reading.
   public let documents: @Sendable () -> [LinkTarget]
 
   /// An organ that was read before, without anything to complain about.
-  public init(folder: String, documents: @escaping @Sendable () -> [LinkTarget]) {
+  public init(
+    folder: String, formerAddresses: [Route] = [], documents: @escaping @Sendable () -> [LinkTarget]
+  ) {
     self.folder = folder
+    self.formerAddresses = formerAddresses
     self.documents = documents
   }
 }

@@ -34,6 +34,19 @@ final class LinkIndex: Sendable {
   /// The document that has an address.
   func document(at route: Route) -> LinkTarget? { whole().documents[route] }
 
+  /// An address as file systems see it that ignore case, and on which a file and a folder cannot have one name.
+  static func key(_ route: Route) -> String {
+    let path = route.path.lowercased()
+    return path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// The file of the document at an address, by its key; that of the notice for a ledger.
+  func file(atKey key: String) -> String? {
+    let tables = whole()
+    guard let route = tables.pages.values.first(where: { Self.key($0) == key }) else { return nil }
+    return tables.documents[route]?.file ?? "/\(route.path)"
+  }
+
   private func whole() -> Tables {
     tables.withLock { made in
       if let made { return made }

@@ -15,6 +15,8 @@ struct LinkTable: Sendable {
   /// Free pages, and pages that belong to no document.
   private let others: LinkIndex
   private let assets: [RelativePath: Route]
+  /// The organs that were not read, in the order of their folders.
+  let known: [KnownOrgan]
   /// Every document, in the order of the tree.
   private let documents: [TreeNode]
   /// Pages that are held back for now.
@@ -27,6 +29,7 @@ struct LinkTable: Sendable {
     self.hidden = hidden
     self.documents = documents
     assets = tree.assets
+    self.known = known.values.sorted { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }
     others = LinkIndex(of: { tree.freePages.map { LinkTarget($0) } }, isOfSite: true)
     var organs: [String: LinkIndex] = [:]
     var bySlug: [String: LinkIndex] = [:]
@@ -71,6 +74,16 @@ struct LinkTable: Sendable {
     }
     guard let near = Spelling.suggestion(for: last, among: endings.map(\.1)) else { return nil }
     return endings.first { $0.1 == near }.map { "/" + $0.0 }
+  }
+
+  /// All pages by their addresses, case ignored.
+  var pages: PagesByKey {
+    let unread = Set(known.compactMap { organs[$0.folder].map(ObjectIdentifier.init) })
+    var byKey: [String: [PagesByKey.Organ]] = [:]
+    for (slug, index) in organsBySlug {
+      byKey[slug.lowercased(), default: []].append((index, unread.contains(ObjectIdentifier(index))))
+    }
+    return PagesByKey(organs: byKey, others: others)
   }
 
   private func absolute(_ path: String) -> (route: Route, asset: RelativePath?)? {

@@ -19,8 +19,7 @@ struct Complaints: Sendable {
   /// Reports a mistake at a place in the YAML.
   mutating func report(_ mistake: @autoclosure () -> Mistake, at mark: YAMLMark) {
     guard let mistake = admitted(mistake) else { return }
-    let place = source.place(line: mark.line, scalarColumn: mark.column, length: mark.length, from: yamlStart)
-    diagnostics.append(mistake.at(place))
+    diagnostics.append(mistake.at(place(of: mark)))
   }
 
   /// Reports a mistake at bytes of the file.
@@ -33,6 +32,11 @@ struct Complaints: Sendable {
   private func admitted(_ mistake: () -> Mistake) -> Mistake? {
     if diagnostics.count > Self.limit { return nil }
     return diagnostics.count == Self.limit ? .tooMany(Self.limit) : mistake()
+  }
+
+  /// A place in the YAML.
+  func place(of mark: YAMLMark) -> Place {
+    source.place(line: mark.line, scalarColumn: mark.column, length: mark.length, from: yamlStart)
   }
 
   /// Takes over what another reader found in the same file.

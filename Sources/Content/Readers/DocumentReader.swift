@@ -57,10 +57,13 @@ struct DocumentReader {
     let (markdown, wrong) = reader.read()
     complaints.add(wrong)
     checkReferences(in: markdown, body: body, &complaints)
-    let value = value(fields, markdown, &complaints)
+    let continuations = ContinuationReader.continuations(fields, links, from: node.file, &complaints)
+    let former = FormerAddress.all(in: fields, &complaints)
+    let value = value(fields, markdown, continuations.map(\.target), &complaints)
     return ReadDocument(
       value: value, isDraft: fields.flag("draft"), diagnostics: complaints.diagnostics,
-      references: markdown.references, fragments: markdown.fragments,
+      references: markdown.references, continuations: continuations,
+      formerAddresses: former, fragments: markdown.fragments,
       source: markdown.references.isEmpty ? nil : source, seen: file.seen)
   }
 
@@ -76,7 +79,9 @@ struct DocumentReader {
     }
   }
 
-  private func value(_ fields: Fields, _ body: MarkdownBody, _ complaints: inout Complaints) -> ReadDocument.Value? {
+  private func value(
+    _ fields: Fields, _ body: MarkdownBody, _ continued: [Route], _ complaints: inout Complaints
+  ) -> ReadDocument.Value? {
     let title = fields.text("title") ?? ""
     let route = node.route
     switch node.kind {
@@ -87,10 +92,12 @@ struct DocumentReader {
       return NoticeReader.notice(fields, title: title, route: route, body: body, &complaints).map { .notice($0) }
     case .area: return .area(Area(route: route, title: title, body: body.passages, findings: []))
     case .finding:
-      let record = RecordReader.record(fields, body, isBrokenDown: !node.children.isEmpty, &complaints)
+      var record = RecordReader.record(fields, body, isBrokenDown: !node.children.isEmpty, &complaints)
+      record.continues = continued
       return .finding(Finding(route: route, title: title, record: record))
     case .specificFinding:
-      let record = RecordReader.record(fields, body, isBrokenDown: false, &complaints)
+      var record = RecordReader.record(fields, body, isBrokenDown: false, &complaints)
+      record.continues = continued
       return .specificFinding(SpecificFinding(route: route, title: title, record: record))
     case .freePage: return .freePage(FreePage(route: route, title: title, body: body.passages))
     }

@@ -26,6 +26,10 @@ final class ReadDocument: Sendable {
   let diagnostics: [Diagnostic]
   /// Links to other pages, and the source that tells where they stand.
   let references: [Reference]
+  /// The earlier findings that it continues.
+  let continuations: [Continuation]
+  /// The addresses that its page had before.
+  let formerAddresses: [FormerAddress]
   /// The ids of its headings.
   let fragments: [String]
   /// Kept only where `references` may need it for a message.
@@ -35,12 +39,15 @@ final class ReadDocument: Sendable {
 
   init(
     value: Value? = nil, isDraft: Bool = false, diagnostics: [Diagnostic], references: [Reference] = [],
-    fragments: [String] = [], source: SourceText? = nil, seen: SeenFile? = nil
+    continuations: [Continuation] = [], formerAddresses: [FormerAddress] = [], fragments: [String] = [],
+    source: SourceText? = nil, seen: SeenFile? = nil
   ) {
     self.value = value
     self.isDraft = isDraft
     self.diagnostics = diagnostics
     self.references = references
+    self.continuations = continuations
+    self.formerAddresses = formerAddresses
     self.fragments = fragments
     self.source = source
     self.seen = seen

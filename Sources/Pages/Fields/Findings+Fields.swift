@@ -45,3 +45,19 @@ extension HistoryShown.Row: Recorded {
 extension EvidenceShown: Recorded {
   func record(in writer: inout FieldWriter) { writer.add(title, address) }
 }
+
+extension LineageShown: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(earlier, later) }
+}
+
+extension RelatedFinding: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(link, notice, date, standing) }
+}
+
+extension ComparisonShown: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(rows, namesNotices, continued, vanished, new) }
+}
+
+extension ComparisonShown.Row: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(finding, isSpecific, later) }
+}

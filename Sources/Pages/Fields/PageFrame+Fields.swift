@@ -10,6 +10,7 @@ extension PageFrame: PageValue {
     fields.add("frame.canonical", canonical)
     fields.add("frame.feeds", feeds)
     fields.add("frame.summary", summary)
+    fields.add("frame.isArticle", isArticle)
     fields.add("frame.isDemonstration", isDemonstration)
     fields.add("frame.isUnlisted", isUnlisted)
     fields.add("frame.navigation", navigation)

@@ -13,6 +13,7 @@ extension Page {
     case .contact(let page): page
     case .free(let page): page
     case .notFound(let page): page
+    case .former(let page): page
     case .sitemap(let page): page
     case .robots(let page): page
     case .atom(let feed), .jsonFeed(let feed): feed
@@ -71,6 +72,7 @@ extension NoticePage: PageValue {
     fields.add("contents", contents)
     fields.add("blocks", blocks)
     fields.add("signed", signed)
+    fields.add("comparison", comparison)
     fields.add("changes", changes)
   }
 }
@@ -112,6 +114,7 @@ extension FindingPage: PageValue {
     fields.add("closing", closing)
     fields.add("specifics", specifics)
     fields.add("history", history)
+    fields.add("lineage", lineage)
     fields.add("notice", notice)
     fields.add("previous", previous)
     fields.add("next", next)
@@ -138,6 +141,16 @@ extension NotFoundPage: PageValue {
   func declare(to fields: inout PageFields) {
     frame.declare(to: &fields)
     fields.add("ledger", ledger)
+  }
+}
+
+extension FormerPage: PageValue {
+  func declare(to fields: inout PageFields) {
+    fields.add("language", language)
+    fields.add("title", title)
+    fields.add("address", address)
+    fields.add("canonical", canonical)
+    fields.add("stylesheet", stylesheet)
   }
 }
 

@@ -17,7 +17,8 @@ extension NoticePlan {
       measures: measures(of: finding.record), closing: PassageShown.all(finding.record.closing),
       specifics: LedgerGroup(rows: specificRows(of: finding)),
       history: finding.isBrokenDown ? nil : history(of: finding.record),
-      notice: site.link(notice.title, notice.route), previous: index > 0 ? places[index - 1].link : nil,
+      lineage: lineage?.shown(of: finding.route), notice: site.link(notice.title, notice.route),
+      previous: index > 0 ? places[index - 1].link : nil,
       next: index + 1 < places.count ? places[index + 1].link : nil)
   }
 
@@ -31,7 +32,8 @@ extension NoticePlan {
       isSpecific: true, counts: nil, facts: FactsShown(specific.record, isBrokenDown: false, asOf: asOf),
       inspection: notice.inspection?.type, opening: PassageShown.all(specific.record.opening),
       measures: measures(of: specific.record), closing: PassageShown.all(specific.record.closing), specifics: nil,
-      history: history(of: specific.record), notice: site.link(notice.title, notice.route),
+      history: history(of: specific.record), lineage: lineage?.shown(of: specific.route),
+      notice: site.link(notice.title, notice.route),
       previous: index > 0 ? link(specifics[index - 1].title, specifics[index - 1].route) : nil,
       next: index + 1 < specifics.count ? link(specifics[index + 1].title, specifics[index + 1].route) : nil)
   }
@@ -53,6 +55,7 @@ extension NoticePlan {
     var frame = site.frame(
       at: route, name: .text(title), summary: summary, above: above, asOf: asOfShown, contact: contact,
       preview: note(at: route))
+    frame.isArticle = true
     if frame.tags != nil, let address = frame.canonical {
       frame.tags?.column = column
       frame.tags?.article = ArticleTags(

@@ -11,7 +11,8 @@ extension NoticePlan {
       kind: notice.kind, inspection: notice.inspection.map(InspectionShown.init),
       reported: notice.reported.map(ReportedShown.init), counts: places.isEmpty ? nil : CountsShown(counts),
       ledger: site.link(.ledger, ledgerRoute), contents: text.contents.entries, blocks: text.blocks,
-      signed: DateShown(notice.date), changes: newestChanges(places.indices, limit: NewestChanges.ofOrgan))
+      signed: DateShown(notice.date), comparison: comparison,
+      changes: newestChanges(places.indices, limit: NewestChanges.ofOrgan))
   }
 
   private func noticeFrame(hasContact: Bool) -> PageFrame {
@@ -23,6 +24,7 @@ extension NoticePlan {
     var frame = site.frame(
       at: notice.route, name: .text(notice.title), summary: summary, above: above, asOf: asOfShown,
       contact: hasContact ? [] : contact, preview: note(at: notice.route))
+    frame.isArticle = true
     if frame.tags != nil, let address = frame.canonical {
       frame.tags?.column = column
       frame.tags?.article = ArticleTags(

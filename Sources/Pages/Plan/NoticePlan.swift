@@ -32,11 +32,21 @@ final class NoticePlan: Sendable {
   let column: ColumnTags
   let contact: [ContactShown]
   let asOfShown: DateShown?
+  /// Which findings of the organ continue which.
+  let lineage: Lineage?
+  /// What became of the findings of earlier notices.
+  let comparison: ComparisonShown?
   private let marks: OrganMarks?
 
-  init(_ notice: Notice, of organ: Organ, name: Label, above: [LinkShown], marks: OrganMarks?, _ site: SiteParts) {
+  init(
+    _ notice: Notice, of organ: Organ, name: Label, above: [LinkShown], marks: OrganMarks?, lineage: Lineage?,
+    _ site: SiteParts
+  ) {
     self.notice = notice
     self.marks = marks
+    self.lineage = lineage
+    let former = organ.notices.first { $0.date.lastDay < notice.date.lastDay }
+    comparison = lineage.flatMap { ComparisonShown(of: notice, since: former, $0) }
     organTitle = organ.title
     asOf = organ.asOf
     asOfShown = organ.asOf.map(DateShown.init)

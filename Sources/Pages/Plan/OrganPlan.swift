@@ -12,7 +12,7 @@ final class OrganPlan: Sendable {
   let counts: StatusCounts
   /// All status changes in them.
   let changes: ChangeArchive
-  private let site: SiteParts
+  let site: SiteParts
   private let contact: [ContactShown]
 
   init(_ organ: Organ, _ site: SiteParts) {
@@ -23,10 +23,12 @@ final class OrganPlan: Sendable {
     let above = [home, site.link(.text(organ.title), organ.route)]
     let marks = OrganMarks(organ)
     self.marks = marks
+    let names = organ.shortNames
+    let lineage = Lineage(organ, names: names, site.base)
     func plan(_ notice: Notice, _ name: Label) -> NoticePlan {
-      NoticePlan(notice, of: organ, name: name, above: above, marks: marks, site)
+      NoticePlan(notice, of: organ, name: name, above: above, marks: marks, lineage: lineage, site)
     }
-    let notices = zip(organ.notices, organ.shortNames).map(plan)
+    let notices = zip(organ.notices, names).map(plan)
     self.notices = notices
     pending = (organ.preview?.notices ?? []).map { plan($0, .text($0.title)) }
     var counts = StatusCounts()

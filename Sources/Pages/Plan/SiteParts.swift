@@ -9,6 +9,7 @@ final class SiteParts: Sendable {
   let language: String
   /// The whole address of the icon.
   let icon: WebAddress
+  let stylesheet: WebAddress
   let contact: [ContactGroup]
   /// A frame with everything that is the same on every page.
   private let frame: PageFrame
@@ -21,13 +22,15 @@ final class SiteParts: Sendable {
     base = site.base
     language = site.language
     icon = site.base.absolute(assets.icon)
+    stylesheet = site.base.address(of: assets.stylesheet)
     feeds = FeedLinks(site.base)
     contact = site.contact
     navigation = Navigation(of: site)
     frame = PageFrame(
       language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
-      stylesheet: site.base.address(of: assets.stylesheet), icon: site.base.address(of: assets.icon), canonical: nil,
-      feeds: nil, summary: .site(title: site.title), isDemonstration: site.isDemonstration,
+      stylesheet: stylesheet, icon: site.base.address(of: assets.icon), canonical: nil,
+      feeds: nil, summary: .site(title: site.title), isArticle: false,
+      isDemonstration: site.isDemonstration,
       isUnlisted: site.isDemonstration,
       navigation: navigation.links, breadcrumbs: [], asOf: nil, contact: [], footer: FooterShown(site),
       tags: PageTags(site), preview: nil)
