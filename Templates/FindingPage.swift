@@ -13,7 +13,7 @@ extension FindingPage {
         \(if: !measures.isEmpty, measureList)\
         \(passages(closing))\
         \(specifics.map { table($0) })\
-        \(history.map { "<h2>\(Words.history)</h2>\n\($0.html)" })\
+        \(history.map { changes($0) })\
         \(lineage.map { $0.html })\
         <p class="meta">\(Words.basis)\(Words.colon)\(notice.html)</p>
         \(neighbours(
@@ -25,6 +25,14 @@ extension FindingPage {
     """
     <h2>\(Words.found(by: inspection))</h2>
     \(passages(opening))
+    """
+  }
+
+  private func changes(_ history: HistoryShown) -> HTML {
+    """
+    <h2>\(Words.history)</h2>
+    \(timeline.map { $0.html(history, asOf: frame.asOf, deadline: facts.deadline) })\
+    \(history.html)
     """
   }
 

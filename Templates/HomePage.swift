@@ -6,7 +6,9 @@ extension HomePage {
     frame.html(
       main: """
         \(counts.map { standing($0) } ?? "<h1>\(title)</h1>\n<p>\(Words.noOrgan)</p>\n")\
-        \(if: !areas.isEmpty, areasTable)\
+        \(counts.map { $0.overview(Words.progressByStatus) })\
+        \(areaCounts(areas, of: areasOf))\
+        \(progress.map { $0.html })\
         \(if: hasOrgan, lists)
         """)
   }
@@ -16,13 +18,6 @@ extension HomePage {
     <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\(Words.standing(counts))</h1>
 
     """
-  }
-
-  private var areasTable: HTML {
-    CountsTable(
-      caption: "\(areasOf.map { Words.of(Words.label($0)) } ?? "")\(Words.countsByArea)", rowName: Words.area,
-      dateName: Words.changes, rows: areas
-    ).html
   }
 
   private var lists: HTML {

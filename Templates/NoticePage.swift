@@ -12,6 +12,7 @@ extension NoticePage {
           issuer.map { named(Words.issuer, HTML(text: $0)) }, kind.map { named(Words.kind, HTML(text: $0)) },
         ]))\
         \(facts)\
+        \(counts.map { overview($0) })\
         \(contentsList(contents))\
         \(each: blocks, { $0.html })\
         \(signature)\
@@ -44,6 +45,20 @@ extension NoticePage {
       """)
   }
 
+  private func overview(_ counts: CountsShown) -> HTML {
+    """
+    <div class="overview">
+    \(counts.overview(Words.progressByStatus))\
+    <details>
+    <summary>\(Words.details)</summary>
+    \(areaCounts(areas, of: nil))\
+    \(progress.map { $0.html })\
+    </details>
+    </div>
+
+    """
+  }
+
   private var signature: HTML {
     """
     <p class="signature">\(issuer.map { "\($0)<br>" })\(signed.html)</p>
@@ -57,10 +72,14 @@ extension InspectionShown {
     """
     \(team.map { fact(Words.inspectionTeam(type), HTML(text: $0)) })\
     \(mode.map { fact(Words.inspectionKind(type), HTML(text: $0)) })\
-    \(round.map { fact(Words.inspectionRound(type), HTML(text: $0)) })\
+    \(round.map { fact(Words.inspectionRound(type), roundName($0)) })\
     \(time.map { fact(Words.inspectionTime(type), $0) })\
     \(feedback.map { fact(Words.feedback, $0.html) })
     """
+  }
+
+  private func roundName(_ round: String) -> HTML {
+    roundPage.map { "<a \(href: $0)>\(round)</a>" } ?? HTML(text: round)
   }
 
   private var time: HTML? {

@@ -11,11 +11,21 @@ extension OrganPage {
           frame.asOf.map { "\(Words.asOf)\($0.html)" },
         ]))\
         \(passages(body))\
+        \(if: counts.leaves > 0, standing)\
         <h2>\(Words.notices)</h2>
         \(if: notices.isEmpty, "<p>\(Words.noNotice)</p>\n", else: table)\
         \(ledger.map { "<p>\($0.html)</p>\n" })\
         \(latestChanges(changes))
         """)
+  }
+
+  private var standing: HTML {
+    """
+    <h2>\(Words.progressByStatus)</h2>
+    \(counts.tally)\
+    \(areaCounts(areas, of: areasOf))\
+    \(progress.map { $0.html })
+    """
   }
 
   private var table: HTML {

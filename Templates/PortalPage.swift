@@ -7,14 +7,24 @@ extension PortalPage {
       main: """
         <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
         \(Words.standing(counts, ofOrgans: organCount))</h1>
+        \(counts.overview(Words.progressByStatus))\
         \(table)\
+        \(allRounds.map { roundsTable($0) })\
         <h2>\(Words.changes)</h2>
         \(changesList(changes))\
         \(frame.changesLinks)
         """)
   }
 
+  private func roundsTable(_ all: LinkShown) -> HTML {
+    """
+    <h2>\(all.html)</h2>
+    \(roundCounts(rounds))
+    """
+  }
+
   private var table: HTML {
-    CountsTable(caption: Words.countsByOrgan, rowName: Words.organ, dateName: Words.asOf, rows: organs).html
+    CountsTable(caption: Words.countsByOrgan, rowName: Words.organ, dateName: Words.asOf, rows: organs, isMatrix: true)
+      .html
   }
 }

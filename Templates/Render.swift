@@ -6,6 +6,8 @@ public func render(_ page: Page) -> [UInt8] {
   switch page {
   case .home(let page): page.html.bytes
   case .portal(let page): page.html.bytes
+  case .round(let page): page.html.bytes
+  case .rounds(let page): page.html.bytes
   case .organ(let page): page.html.bytes
   case .notice(let page): page.html.bytes
   case .ledger(let page): page.html.bytes

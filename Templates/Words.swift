@@ -54,6 +54,7 @@ enum Words {
     case .changesOf(let month): changes(of: month)
     case .contact: contact
     case .notice(let year, let inspection): "\(year)年\(inspection ?? "")整改通报"
+    case .rounds: rounds
     case .withoutArea: withoutArea
     case .sitemap: sitemap
     case .notFound: notFound
@@ -228,6 +229,8 @@ enum Words {
     case .area(let title): "“\(title)”方面各问题的整改进展。"
     case .finding(let title): "问题“\(title)”的整改措施、状态和变更记录。"
     case .changes(let site): changesSummary(of: site)
+    case .round(let name): "\(name)：各被巡察单位的整改进展。"
+    case .rounds(let site): "\(site)的巡察轮次和各轮次的整改进展。"
     case .contact(let site): "\(site)的联系方式。"
     case .notFound: notFound
     }

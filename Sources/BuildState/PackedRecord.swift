@@ -53,7 +53,7 @@ extension ByteWriter {
     add(summary.route.path)
     add(summary.title)
     add(summary.asOf)
-    add(summary.counts.numbers) { $1.add(UInt32(truncatingIfNeeded: $0)) }
+    add(counts: summary.counts)
     add(summary.contact) { group, writer in
       writer.add(group.purpose)
       writer.add(group.channels) { channel, writer in
@@ -71,17 +71,28 @@ extension ByteWriter {
       writer.add(page.route.path)
       writer.add(page.newest)
     }
+    add(summary.rounds) { notice, writer in
+      writer.add(notice.round)
+      writer.add(notice.route.path)
+      writer.add(notice.published)
+      writer.add(counts: notice.counts)
+    }
     for marks in [summary.preview?.own ?? [], summary.preview?.beneath ?? []] {
       add(marks) { $1.add($0.rawValue) }
     }
   }
 }
 
+extension ByteWriter {
+  fileprivate mutating func add(counts: StatusCounts) {
+    add(counts.numbers) { $1.add(UInt32(truncatingIfNeeded: $0)) }
+  }
+}
+
 extension ByteReader {
   fileprivate mutating func summary() throws(Damaged) -> OrganSummary {
     let (route, title, asOf) = (try route(), try text(), try date())
-    let numbers = try list { reader throws(Damaged) in Int(try reader.number(UInt32.self)) }
-    guard let counts = StatusCounts(numbers: numbers) else { throw Damaged() }
+    let counts = try counts()
     return OrganSummary(
       route: route, title: title, asOf: asOf, counts: counts,
       contact: try list { reader throws(Damaged) in
@@ -92,7 +103,20 @@ extension ByteReader {
       changes: ChangeArchive(try list { reader throws(Damaged) in try reader.month() }),
       pages: try list { reader throws(Damaged) in
         OrganSummary.DatedPage(try reader.route(), newest: try reader.date())
-      }, preview: PreviewNote(own: try marks(), beneath: try marks()))
+      }, rounds: try list { reader throws(Damaged) in try reader.roundNotice() },
+      preview: PreviewNote(own: try marks(), beneath: try marks()))
+  }
+
+  private mutating func counts() throws(Damaged) -> StatusCounts {
+    let numbers = try list { reader throws(Damaged) in Int(try reader.number(UInt32.self)) }
+    guard let counts = StatusCounts(numbers: numbers) else { throw Damaged() }
+    return counts
+  }
+
+  private mutating func roundNotice() throws(Damaged) -> OrganSummary.RoundNotice {
+    let (round, route) = (try text(), try route())
+    guard let published = try date() else { throw Damaged() }
+    return OrganSummary.RoundNotice(round: round, route: route, published: published, counts: try counts())
   }
 
   private mutating func marks() throws(Damaged) -> [PreviewMark] {

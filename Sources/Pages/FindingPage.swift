@@ -24,6 +24,8 @@ public struct FindingPage: Sendable {
   public let history: HistoryShown?
   /// What it goes back to, and what became of it; nil where there is neither.
   public let lineage: LineageShown?
+  /// The same as a picture; nil where there is no change to show.
+  public let timeline: FindingTimeline?
   /// The notice that it comes from.
   public let notice: TitleLink
   /// The finding before it in the notice, or the 具体问题 before it in the finding.

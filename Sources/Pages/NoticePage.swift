@@ -21,6 +21,10 @@ public struct NoticePage: Sendable {
   public let reported: [ReportedShown]
   /// What is counted of it; nil where it lists no finding.
   public let counts: CountsShown?
+  /// How that came about; nil where it lists no finding.
+  public let progress: ProgressChart?
+  /// Its areas.
+  public let areas: [CountsRow]
   /// Its ledger.
   public let ledger: LinkShown
   /// The list of contents.
@@ -115,6 +119,8 @@ public struct InspectionShown: Hashable, Sendable {
   public let mode: String?
   /// 轮次
   public let round: String?
+  /// The page of the round; nil on a site of one organ.
+  public let roundPage: WebAddress?
   /// The inspection team.
   public let team: String?
   /// Its first day.

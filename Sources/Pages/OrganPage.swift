@@ -8,6 +8,14 @@ public struct OrganPage: Sendable {
   public let partyOrganization: String?
   /// What is said of it.
   public let body: [PassageShown]
+  /// Where things stand, all notices together.
+  public let counts: CountsShown
+  /// How that came about; nil where nothing is published yet.
+  public let progress: ProgressChart?
+  /// The name of the notice whose areas are shown; nil where there is only one notice.
+  public let areasOf: Label?
+  /// The areas of the newest notice.
+  public let areas: [CountsRow]
   /// Its notices, newest first, with the day each went public.
   public let notices: [CountsRow]
   /// The ledger of the newest notice.

@@ -7,6 +7,10 @@ public enum Page: Sendable {
   case home(HomePage)
   /// `/` of a site with several organs.
   case portal(PortalPage)
+  /// A round of inspection with its organs.
+  case round(RoundPage)
+  /// All rounds of inspection.
+  case rounds(RoundsPage)
   /// An organ with its notices.
   case organ(OrganPage)
   /// A notice as an official document.
@@ -43,6 +47,8 @@ extension Page {
     switch self {
     case .home(let page): page.frame
     case .portal(let page): page.frame
+    case .round(let page): page.frame
+    case .rounds(let page): page.frame
     case .organ(let page): page.frame
     case .notice(let page): page.frame
     case .ledger(let page): page.frame

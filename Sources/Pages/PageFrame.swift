@@ -63,6 +63,10 @@ public enum Summary: Hashable, Sendable {
   case finding(String)
   /// What changed.
   case changes(site: String)
+  /// A round of inspection, by its name.
+  case round(String)
+  /// All rounds of inspection.
+  case rounds(site: String)
   /// The contact channels.
   case contact(site: String)
   /// No page.

@@ -1,7 +1,7 @@
 import Addresses
 import Disclosure
 
-/// Every page of a site, in the order of its tree: home, each organ with all that lies beneath it, free pages, and
+/// Every page of a site, in the order of its tree: home, each organ with all that lies beneath it, rounds of inspection, free pages, and
 /// what stands beside them. THE list of pages.
 ///
 /// What pages share is made here, once; a page is made when its turn comes, and nobody needs to hold them all. Organs
@@ -45,6 +45,7 @@ extension SitePlan {
       for notice in organ.pending + organ.notices { notice.appendPages(to: &pages, of: own) }
       pages += organ.formerPages
     }
+    appendRounds(to: &pages)
     for page in freePages {
       pages.append(PlannedPage(page.route) { .free(self.textPage(page)) })
       pages += parts.formerPages(page.aliases, of: page.route, page.title, organ: nil)
@@ -62,9 +63,9 @@ extension SitePlan {
     return pages
   }
 
-  /// How many pages people read: home, those of the organs, free pages, changes, contact.
+  /// How many pages people read: home, those of the organs and rounds, free pages, changes, contact.
   private var readCount: Int {
-    organs.reduce(3 + changes.months.count + freePages.count) { $0 + $1.pages.count }
+    organs.reduce(3 + changes.months.count + freePages.count + roundRoutes.count) { $0 + $1.pages.count }
   }
 }
 
@@ -76,6 +77,14 @@ extension SitePlan {
 
   fileprivate var homeOrPortal: Page {
     organs.count > 1 ? .portal(portalPage) : .home(homePage)
+  }
+}
+
+extension SitePlan {
+  private func appendRounds(to pages: inout [PlannedPage]) {
+    if rounds.isEmpty { return }
+    pages.append(PlannedPage(RoundName.list) { .rounds(self.roundsPage) })
+    for round in rounds { pages.append(PlannedPage(round.name.route) { .round(self.page(of: round)) }) }
   }
 }
 

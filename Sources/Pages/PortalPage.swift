@@ -8,6 +8,10 @@ public struct PortalPage: Sendable {
   public let organCount: Int
   /// Where things stand, all organs together.
   public let counts: CountsShown
+  /// A row for each round of inspection, newest first.
+  public let rounds: [CountsRow]
+  /// The page of all rounds; nil where no notice names one.
+  public let allRounds: LinkShown?
   /// A row for each organ, with its as-of date.
   public let organs: [CountsRow]
   /// The newest changes, newest first.

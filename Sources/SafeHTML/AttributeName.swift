@@ -12,9 +12,9 @@ enum AttributeName {
   static func mayHoldText(_ name: StaticString) -> Bool {
     name.withUTF8Buffer { name in
       if isEqual("xml:lang", name) { return true }
-      guard let first = name.first, isLetter(first), name.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "-") }) else {
-        return false
-      }
+      guard let first = name.first, isLetter(first),
+        name.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") })
+      else { return false }
       if first == UInt8(ascii: "o"), name.count > 1, name[1] == UInt8(ascii: "n") { return false }
       return !refused.contains { isEqual($0, name) }
     }
@@ -29,6 +29,9 @@ enum AttributeName {
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
+
+  /// SVG counts its coordinates: `x1`, `y2`.
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   private static func isEqual(_ refused: StaticString, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     refused.utf8CodeUnitCount == name.count && refused.withUTF8Buffer { $0.elementsEqual(name) }

@@ -9,10 +9,16 @@ struct CountsTable {
   /// What the dates in the last column are.
   let dateName: String
   let rows: [CountsRow]
+  /// Whether the cells of a row are shaded by how much of it they are: a table that is looked at rather than read.
+  var isMatrix = false
+
+  /// With more rows the bars are left out, and the shades alone show the shape.
+  private static let mostBars = 60
 
   var html: HTML {
     let columns = columns
     let hasSpecifics = hasSpecifics
+    let hasBars = rows.count <= Self.mostBars
     return """
       <table class="counts">
       <caption>\(caption)\(if: hasSpecifics, HTML(text: Words.statusOfSpecifics))</caption>
@@ -23,23 +29,30 @@ struct CountsTable {
       <th scope="col">\(Words.overdue)</th><th scope="col">\(dateName)</th></tr>
       </thead>
       <tbody>
-      \(each: rows, { row($0, columns, hasSpecifics) })\
+      \(each: rows, { row($0, columns, hasSpecifics, hasBars: hasBars) })\
       </tbody>
       </table>
 
       """
   }
 
-  private func row(_ row: CountsRow, _ columns: [Column], _ hasSpecifics: Bool) -> HTML {
+  private func row(_ row: CountsRow, _ columns: [Column], _ hasSpecifics: Bool, hasBars: Bool) -> HTML {
     """
-    <tr><th scope="row">\(row.link.html)</th>\
+    <tr><th scope="row">\(row.link.html)\(if: hasBars, row.counts.bar.inRow)</th>\
     \(Self.cell(Words.findings, row.counts.findings))\
     \(if: hasSpecifics, Self.cell(Words.specifics, row.counts.specifics))\
-    \(each: columns, { Self.cell($0.label, row.counts[$0.mark]) })\
+    \(each: columns, { cell($0, row.counts) })\
     \(Self.cell(Words.overdue, row.counts.overdue))\
     \(ifKnown: dateName, row.date.map { $0.html })</tr>
 
     """
+  }
+
+  private func cell(_ column: Column, _ counts: CountsShown) -> HTML {
+    let count = counts[column.mark]
+    guard isMatrix, count > 0 else { return Self.cell(column.label, count) }
+    let shade = "shade-\(counts.quarter(column.mark))"
+    return "<td \(attribute: "data-label", column.label) \(attribute: "class", shade)>\(count)</td>"
   }
 
   private static func cell(_ label: String, _ count: Int) -> HTML {

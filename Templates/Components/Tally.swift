@@ -2,26 +2,33 @@ import Pages
 import SafeHTML
 
 extension CountsShown {
-  /// How many in which status: numbers, always.
+  /// How many in which status: a sentence, a bar, and the numbers beside what the bar shows.
   var tally: HTML {
     """
     <p>\(Words.rate(self))</p>
-    \(if: leaves > 0, list)
+    \(overview(Words.progressByStatus))
     """
   }
 
-  private var list: HTML {
-    """
-    <ul class="tally">
-    \(each: marked, { "<li>\($0.mark.html)\($0.remark) \($0.count)</li>\n" })\
-    \(if: overdue > 0, "<li>\(Words.overdue) \(overdue)</li>\n")\
-    \(if: reopened > 0, "<li>\(Words.reopened) \(reopened)</li>\n")\
-    </ul>
+  /// The bar and its numbers; nothing where nothing is counted.
+  ///
+  /// - Parameter name: what is counted.
+  /// - Returns: the picture and a list.
+  func overview(_ name: String) -> HTML {
+    if leaves == 0 { return .empty }
+    let bar = bar
+    return """
+      \(bar.picture(name, height: 24))
+      <ul class="tally">
+      \(each: bar.pieces, { "<li>\($0.mark.key)\(Words.name($0.mark))\($0.remark) \($0.count)</li>\n" })\
+      \(if: overdue > 0, "<li>\(Words.overdue) \(overdue)</li>\n")\
+      \(if: reopened > 0, "<li>\(Words.reopened) \(reopened)</li>\n")\
+      </ul>
 
-    """
+      """
   }
 }
 
-extension CountsShown.Marked {
+extension StatusBar.Piece {
   fileprivate var remark: HTML? { mark.verification.map { "<small>\(Words.inParentheses($0))</small>" } }
 }

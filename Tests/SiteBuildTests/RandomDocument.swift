@@ -27,7 +27,8 @@ struct RandomDocument {
       let contact = happens(40) ? "\ncontact:\n  telephone: 010-8888\(number(1000...9999))" : ""
       return front("title: \(title())\(asOf)\(contact)\(alias())\(draft(3))") + body(targets)
     case "notice.md":
-      let inspection = happens(50) ? "\ninspection:\n  type: 巡察" : ""
+      var inspection = happens(50) ? "\ninspection:\n  type: 巡察" : ""
+      if !inspection.isEmpty, happens(70) { inspection += "\n  round: 第\(number(1...3))轮" }
       return front("title: \(title())\ndate: \(day())\(inspection)\(alias())\(draft(4))")
         + (happens(50) ? "## 经过\n\n" : "") + body(targets) + (happens(50) ? "\n<!-- areas -->\n" : "")
     case "area.md", "finding.md": return front("title: \(title())\(alias())\(draft(4))") + body(targets)

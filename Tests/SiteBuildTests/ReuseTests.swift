@@ -69,7 +69,7 @@ struct ReuseTests {
     #expect(after.filter { $0.value != before[$0.key] }.keys.sorted() == expected)
     let finding = try #require(written.explanations.first { $0.path.text == "b/2024/area/one/index.html" })
     guard case .fields(let names) = finding.reason else { throw Unexplained() }
-    #expect(names == ["frame.asOf", "facts", "history"])
+    #expect(names == ["frame.asOf", "facts", "history", "timeline"])
     #expect(finding.inputs == ["b/2024/1-area/1-one.md"])
   }
 

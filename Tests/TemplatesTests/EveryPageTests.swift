@@ -10,7 +10,7 @@ struct EveryPageTests {
     let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
     for part in [
       "<html lang=\"zh-Hans\">", "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ",
-      "<a class=\"skip\" href=\"#main\">", "<nav class=\"breadcrumbs\"", "<main id=\"main\">", "<h1", "<title>",
+      "<a class=\"skip\" href=\"#main\">", "<nav class=\"breadcrumbs\"", "<main id=\"main\">", "<h1", "\n<title>",
       "<meta name=\"viewport\"", "<meta name=\"SiteIDCode\"", "<meta name=\"robots\" content=\"noindex\">",
       "<p class=\"demonstration\">",
     ] {
@@ -31,7 +31,7 @@ struct EveryPageTests {
   func balanced(_ snapshot: Snapshot) throws {
     let void = ["meta", "link", "img", "br", "wbr", "hr", "!doctype"]
     var open: [String] = []
-    for tag in try tags(of: snapshot) where !void.contains(tag.name) {
+    for tag in try tags(of: snapshot) where !void.contains(tag.name) && !tag.attributes.contains("/") {
       if tag.name.hasPrefix("/") {
         #expect(open.popLast() == String(tag.name.dropFirst()))
       } else {

@@ -33,7 +33,7 @@ struct SnapshotTests {
 
 /// A page of the hostile site, or of a variant of it.
 enum Snapshot: String, CaseIterable, Sendable {
-  case home, changes, organ, notice, ledger, area, finding, contact, text, portal, sitemap, robots
+  case home, changes, organ, notice, ledger, area, finding, contact, text, portal, round, rounds, sitemap, robots
   case homeWithoutOrgan = "home-without-organ"
   case areaEmpty = "area-empty"
   case findingBrokenDown = "finding-broken-down"
@@ -54,6 +54,8 @@ enum Snapshot: String, CaseIterable, Sendable {
 
   func page() throws -> Page {
     let pages = HostileSite.pages(of: try site())
+    // The address of a round spells its hostile name.
+    if self == .round { return try #require(pages.first { $0.path.hasPrefix("rounds/") && $0.path != "rounds/" }).page }
     return try #require(pages.first { $0.path == path }).page
   }
 
@@ -64,7 +66,7 @@ enum Snapshot: String, CaseIterable, Sendable {
     case .changesNewest, .changesOfMonth: site = try HostileSite.withManyChanges()
     case .homeWithoutOrgan: site.organs = []
     case .homePreview, .noticePreview, .findingPreview: try HostileSite.addPreview(to: &site)
-    case .portal:
+    case .portal, .round, .rounds:
       var other = site.organs[0]
       other.route = .folder("other")
       other.title = HostileSite.text("另一单位")
@@ -80,6 +82,8 @@ enum Snapshot: String, CaseIterable, Sendable {
     let notice = "organ/2021-inspection/"
     return switch self {
     case .home, .portal, .homeWithoutOrgan, .homePreview: ""
+    case .round: "rounds/"
+    case .rounds: "rounds/"
     case .organ: "organ/"
     case .notice, .noticePreview, .noticeCompared: notice
     case .ledger: notice + "ledger/"

@@ -36,7 +36,7 @@ enum Sources {
   /// Every template: its name and its text.
   static func templates() throws -> [(name: String, text: String)] {
     let root = folder(of: folder(of: folder(of: #filePath))) + "/Templates"
-    return try ["", "/Components"].flatMap { folder in
+    return try ["", "/Components", "/Components/Charts"].flatMap { folder in
       try swiftFiles(in: root + folder).map { name in
         (name, String(decoding: try read("\(root)\(folder)/\(name)"), as: UTF8.self))
       }

@@ -34,6 +34,8 @@ extension Summary: Recorded {
     case .area(let name): writer.add(case: "area", name)
     case .finding(let title): writer.add(case: "finding", title)
     case .changes(let site): writer.add(case: "changes", site)
+    case .round(let name): writer.add(case: "round", name)
+    case .rounds(let site): writer.add(case: "rounds", site)
     case .contact(let site): writer.add(case: "contact", site)
     case .notFound: writer.add(case: "notFound")
     }

@@ -4,6 +4,8 @@ extension Page {
     switch self {
     case .home(let page): page
     case .portal(let page): page
+    case .round(let page): page
+    case .rounds(let page): page
     case .organ(let page): page
     case .notice(let page): page
     case .ledger(let page): page
@@ -26,6 +28,7 @@ extension HomePage: PageValue {
     frame.declare(to: &fields)
     fields.add("title", title)
     fields.add("counts", counts)
+    fields.add("progress", progress)
     fields.add("areasOf", areasOf)
     fields.add("areas", areas)
     fields.add("changes", changes)
@@ -40,6 +43,8 @@ extension PortalPage: PageValue {
     fields.add("title", title)
     fields.add("organCount", organCount)
     fields.add("counts", counts)
+    fields.add("rounds", rounds)
+    fields.add("allRounds", allRounds)
     fields.add("organs", organs)
     fields.add("changes", changes)
   }
@@ -51,6 +56,10 @@ extension OrganPage: PageValue {
     fields.add("title", title)
     fields.add("partyOrganization", partyOrganization)
     fields.add("body", body)
+    fields.add("counts", counts)
+    fields.add("progress", progress)
+    fields.add("areasOf", areasOf)
+    fields.add("areas", areas)
     fields.add("notices", notices)
     fields.add("ledger", ledger)
     fields.add("changes", changes)
@@ -68,6 +77,8 @@ extension NoticePage: PageValue {
     fields.add("inspection", inspection)
     fields.add("reported", reported)
     fields.add("counts", counts)
+    fields.add("progress", progress)
+    fields.add("areas", areas)
     fields.add("ledger", ledger)
     fields.add("contents", contents)
     fields.add("blocks", blocks)
@@ -115,6 +126,7 @@ extension FindingPage: PageValue {
     fields.add("specifics", specifics)
     fields.add("history", history)
     fields.add("lineage", lineage)
+    fields.add("timeline", timeline)
     fields.add("notice", notice)
     fields.add("previous", previous)
     fields.add("next", next)

@@ -9,6 +9,7 @@ extension Label: Recorded {
     case .changesOf(let month): writer.add(case: "changesOf", month)
     case .contact: writer.add(case: "contact")
     case .notice(let year, let inspection): writer.add(case: "notice", year, inspection)
+    case .rounds: writer.add(case: "rounds")
     case .withoutArea: writer.add(case: "withoutArea")
     case .sitemap: writer.add(case: "sitemap")
     case .notFound: writer.add(case: "notFound")

@@ -48,7 +48,7 @@ extension ContentsEntry.Name: Recorded {
 }
 
 extension InspectionShown: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(type, mode, round, team, from, to, feedback) }
+  func record(in writer: inout FieldWriter) { writer.add(type, mode, round, roundPage, team, from, to, feedback) }
 }
 
 extension ReportedShown: Recorded {

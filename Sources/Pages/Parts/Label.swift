@@ -18,6 +18,8 @@ public enum Label: Hashable, Sendable {
   case contact
   /// The short name of a notice, by its year and the type of inspection that it answers.
   case notice(year: Int, inspection: String?)
+  /// 巡察轮次
+  case rounds
   /// The findings that lie in no area.
   case withoutArea
   /// 网站地图

@@ -17,8 +17,9 @@ extension NoticePlan {
       measures: measures(of: finding.record), closing: PassageShown.all(finding.record.closing),
       specifics: LedgerGroup(rows: specificRows(of: finding)),
       history: finding.isBrokenDown ? nil : history(of: finding.record),
-      lineage: lineage?.shown(of: finding.route), notice: site.link(notice.title, notice.route),
-      previous: index > 0 ? places[index - 1].link : nil,
+      lineage: lineage?.shown(of: finding.route),
+      timeline: finding.isBrokenDown ? nil : timeline(of: finding.record),
+      notice: site.link(notice.title, notice.route), previous: index > 0 ? places[index - 1].link : nil,
       next: index + 1 < places.count ? places[index + 1].link : nil)
   }
 
@@ -33,6 +34,7 @@ extension NoticePlan {
       inspection: notice.inspection?.type, opening: PassageShown.all(specific.record.opening),
       measures: measures(of: specific.record), closing: PassageShown.all(specific.record.closing), specifics: nil,
       history: history(of: specific.record), lineage: lineage?.shown(of: specific.route),
+      timeline: timeline(of: specific.record),
       notice: site.link(notice.title, notice.route),
       previous: index > 0 ? link(specifics[index - 1].title, specifics[index - 1].route) : nil,
       next: index + 1 < specifics.count ? link(specifics[index + 1].title, specifics[index + 1].route) : nil)
@@ -40,6 +42,10 @@ extension NoticePlan {
 
   private func history(of record: Record) -> HistoryShown {
     HistoryShown(record.history, due: record.due, lead: record.lead, organ: organTitle, isAddressed: true)
+  }
+
+  private func timeline(of record: Record) -> FindingTimeline? {
+    FindingTimeline(record.history, deadline: record.deadline, asOf: asOf)
   }
 
   private func measures(of record: Record) -> [MeasureShown] {

@@ -8,9 +8,10 @@ extension NoticePlan {
       frame: noticeFrame(hasContact: text.hasContact), title: notice.title,
       published: DateShown(notice.dayPublished),
       source: notice.source.map { EvidenceShown(title: $0, address: notice.sourceURL) }, issuer: notice.issuer,
-      kind: notice.kind, inspection: notice.inspection.map(InspectionShown.init),
+      kind: notice.kind, inspection: notice.inspection.map { InspectionShown($0, site) },
       reported: notice.reported.map(ReportedShown.init), counts: places.isEmpty ? nil : CountsShown(counts),
-      ledger: site.link(.ledger, ledgerRoute), contents: text.contents.entries, blocks: text.blocks,
+      progress: ProgressChart(of: [self], asOf: asOf), areas: areaRows, ledger: site.link(.ledger, ledgerRoute),
+      contents: text.contents.entries, blocks: text.blocks,
       signed: DateShown(notice.date), comparison: comparison,
       changes: newestChanges(places.indices, limit: NewestChanges.ofOrgan))
   }
@@ -36,10 +37,11 @@ extension NoticePlan {
 }
 
 extension InspectionShown {
-  fileprivate init(_ inspection: Inspection) {
+  fileprivate init(_ inspection: Inspection, _ site: SiteParts) {
     type = inspection.type
     mode = inspection.mode
     round = inspection.round
+    roundPage = site.isPortal ? RoundName(inspection).map { site.base.address(of: $0.route) } : nil
     team = inspection.team
     from = inspection.from.map(DateShown.init)
     to = inspection.to.map(DateShown.init)

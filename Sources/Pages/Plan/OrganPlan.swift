@@ -41,8 +41,20 @@ final class OrganPlan: Sendable {
   var summary: OrganSummary {
     OrganSummary(
       route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
-      changes: changes, pages: datedPages, preview: marks?.note(at: organ.route))
+      changes: changes, pages: datedPages,
+      rounds: notices.compactMap { plan in
+        RoundName(plan.notice.inspection).map {
+          OrganSummary.RoundNotice(
+            round: $0.text, route: plan.notice.route, published: plan.notice.dayPublished, counts: plan.counts)
+        }
+      }, preview: marks?.note(at: organ.route))
   }
+
+  /// How it came to stand where it stands.
+  var progress: ProgressChart? { ProgressChart(of: notices, asOf: organ.asOf) }
+
+  /// The name of the newest notice, where there are others.
+  var areasOf: Label? { notices.count > 1 ? notices[0].shortName : nil }
 
   var page: OrganPage {
     let summary = organ.body.firstWords.map { Summary.text($0) } ?? .organ(organ.title)
@@ -53,6 +65,7 @@ final class OrganPlan: Sendable {
       name: .text(organ.title), summary: summary, keywords: [organ.title], kind: .about)
     return OrganPage(
       frame: frame, title: organ.title, partyOrganization: organ.partyOrganization, body: PassageShown.all(organ.body),
+      counts: CountsShown(counts), progress: progress, areasOf: areasOf, areas: notices.first?.areaRows ?? [],
       notices: (pending + notices).map { plan in
         CountsRow(
           link: plan.link, counts: CountsShown(plan.counts), date: DateShown(plan.notice.dayPublished))

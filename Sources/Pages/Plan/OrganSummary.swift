@@ -18,13 +18,15 @@ public struct OrganSummary: Hashable, Sendable {
   public var changes: ChangeArchive
   /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
   public var pages: [DatedPage]
+  /// Its notices that name a round of inspection, newest first.
+  public var rounds: [RoundNotice]
   /// What a preview says of it.
   public var preview: PreviewNote?
 
   /// A summary that was kept.
   public init(
     route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
-    changes: ChangeArchive, pages: [DatedPage], preview: PreviewNote?
+    changes: ChangeArchive, pages: [DatedPage], rounds: [RoundNotice], preview: PreviewNote?
   ) {
     self.route = route
     self.title = title
@@ -33,6 +35,7 @@ public struct OrganSummary: Hashable, Sendable {
     self.contact = contact
     self.changes = changes
     self.pages = pages
+    self.rounds = rounds
     self.preview = preview
   }
 
@@ -47,6 +50,26 @@ public struct OrganSummary: Hashable, Sendable {
     public init(_ route: Route, newest: DisclosureDate?) {
       self.route = route
       self.newest = newest
+    }
+  }
+
+  /// A notice as the page of its round shows it.
+  public struct RoundNotice: Hashable, Sendable {
+    /// The name of the round.
+    public let round: String
+    /// Its address.
+    public let route: Route
+    /// The day it went public.
+    public let published: DisclosureDate
+    /// What it lists.
+    public let counts: StatusCounts
+
+    /// A notice that answers an inspection of a round.
+    public init(round: String, route: Route, published: DisclosureDate, counts: StatusCounts) {
+      self.round = round
+      self.route = route
+      self.published = published
+      self.counts = counts
     }
   }
 

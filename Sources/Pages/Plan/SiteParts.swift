@@ -11,12 +11,14 @@ final class SiteParts: Sendable {
   let icon: WebAddress
   let stylesheet: WebAddress
   let contact: [ContactGroup]
+  /// Whether it has pages about several organs.
+  let isPortal: Bool
   /// A frame with everything that is the same on every page.
   private let frame: PageFrame
   private let feeds: FeedLinks
   private let navigation: Navigation
 
-  init(_ site: Site, assets: AssetAddresses) {
+  init(_ site: Site, isPortal: Bool, assets: AssetAddresses) {
     title = site.title
     host = site.host
     base = site.base
@@ -25,6 +27,7 @@ final class SiteParts: Sendable {
     stylesheet = site.base.address(of: assets.stylesheet)
     feeds = FeedLinks(site.base)
     contact = site.contact
+    self.isPortal = isPortal
     navigation = Navigation(of: site)
     frame = PageFrame(
       language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
@@ -59,6 +62,7 @@ final class SiteParts: Sendable {
   /// anything else of the site.
   func declare(to fields: inout PageFields) {
     frame.declare(to: &fields)
+    fields.add("isPortal", isPortal)
     fields.add("base", base.absolute(.home))
     fields.add("contact", contact.map(ContactShown.init))
     fields.add("navigation", navigation.links)

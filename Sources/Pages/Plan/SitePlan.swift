@@ -8,6 +8,8 @@ final class SitePlan: Sendable {
   let organs: [OrganSummary]
   /// Every organ's own plan, in the same order; nil where its pages stay as they are.
   let plans: [OrganPlan?]
+  /// The rounds of inspection, newest first; none where there are not several organs.
+  let rounds: [RoundPlan]
   let freePages: [FreePage]
   /// The status changes of all organs.
   let changes: SiteChanges
@@ -21,7 +23,7 @@ final class SitePlan: Sendable {
       guard case .whole(let organ) = organs[0] else { preconditionFailure("the only organ must be whole") }
       site.organs = [organ]
     }
-    let parts = SiteParts(site, assets: assets)
+    let parts = SiteParts(site, isPortal: organs.count > 1, assets: assets)
     self.parts = parts
     plans = organs.map { if case .whole(let organ) = $0 { OrganPlan(organ, parts) } else { nil } }
     self.organs = zip(organs, plans).map { part, plan in
@@ -30,6 +32,7 @@ final class SitePlan: Sendable {
       case .summary(let summary): summary
       }
     }
+    rounds = parts.isPortal ? RoundPlan.all(of: self.organs) : []
     freePages = site.pages
     changes = SiteChanges(self.organs)
     isDemonstration = site.isDemonstration
@@ -63,7 +66,7 @@ final class SitePlan: Sendable {
     let organ = only
     return HomePage(
       frame: homeFrame, title: parts.title, counts: organ.map { CountsShown($0.counts) },
-      areasOf: organ.flatMap { $0.notices.count > 1 ? $0.notices[0].shortName : nil },
+      progress: organ?.progress, areasOf: organ?.areasOf,
       areas: organ?.notices.first?.areaRows ?? [], changes: newestChanges(namingOrgans: false),
       notices: organ.map { plan in
         (plan.pending + plan.notices).map {
@@ -82,7 +85,8 @@ final class SitePlan: Sendable {
         counts: CountsShown(organ.counts), date: organ.asOf.map(DateShown.init))
     }
     return PortalPage(
-      frame: homeFrame, title: parts.title, organCount: organs.count, counts: CountsShown(counts), organs: rows,
+      frame: homeFrame, title: parts.title, organCount: organs.count, counts: CountsShown(counts),
+      rounds: roundRows(atMost: RoundPlan.mostOnPortal), allRounds: roundsLink, organs: rows,
       changes: newestChanges(namingOrgans: true))
   }
 

@@ -29,6 +29,7 @@ extension SitePlan {
     for organ in organs {
       for page in organ.pages { entries.append(Sitemap.Entry(page.route, newest: page.newest, parts.base)) }
     }
+    entries += roundRoutes.map { Sitemap.Entry($0.route, newest: $0.newest, parts.base) }
     for page in freePages { entries.append(Sitemap.Entry(page.route, newest: nil, parts.base)) }
     entries.append(Sitemap.Entry(SiteChanges.route, newest: changes.newest, parts.base))
     for month in changes.months {
