@@ -114,7 +114,7 @@ struct ChangesTests {
         ]
       }
       number = number * 31 % 1009 + 3
-      return OrganPlan(organ, SiteParts(try SmallSite.site(organ), assets: Self.assets)).changes
+      return OrganPlan(organ, SiteParts(try SmallSite.site(organ), isPortal: true, assets: Self.assets)).changes
     }
     let all = ChangesOfOrgans(
       archives.enumerated().map { organ, archive in
