@@ -53,7 +53,8 @@ package struct HTMLDocument: Sendable {
   package var unbalanced: [String] {
     var open: [String] = []
     var wrong: [String] = []
-    for tag in tags where !Self.void.contains(tag.name) && !tag.name.hasPrefix("!") {
+    // In SVG an element may end where it begins: `<rect/>`.
+    for tag in tags where !Self.void.contains(tag.name) && !tag.name.hasPrefix("!") && tag["/"] == nil {
       if !tag.isEnd {
         open.append(tag.name)
       } else if open.last == tag.name {
