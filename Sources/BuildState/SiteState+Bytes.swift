@@ -3,7 +3,7 @@ import Files
 
 extension SiteState {
   /// Begins every state; another number is another form.
-  private static let header = Array("gongkai-state 3\n".utf8)
+  private static let header = Array("gongkai-state 4\n".utf8)
 
   /// The state as it is stored: the header, all values, and a digest of both.
   public var stored: [UInt8] {
