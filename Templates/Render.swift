@@ -19,6 +19,7 @@ public func render(_ page: Page) -> [UInt8] {
   case .notFound(let page): page.html.bytes
   case .former(let page): page.html.bytes
   case .sitemap(let sitemap): sitemap.xml.bytes
+  case .theme(let theme): Array(theme.css.utf8)
   case .robots(let robots): Array(robots.text.utf8)
   case .atom(let feed): feed.atom.bytes
   case .jsonFeed(let feed): feed.json.bytes

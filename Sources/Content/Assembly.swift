@@ -174,6 +174,12 @@ struct Assembly {
     return target
   }
 
+  /// What is wrong with a link from outside the documents.
+  func mistake(of fragment: String?, at route: Route) -> Mistake? {
+    let read = nodes.first { $0.route == route }.flatMap(target)
+    return (read ?? linkTable.document(at: route)).flatMap { mistake(of: fragment, at: $0) }
+  }
+
   private func mistake(of fragment: String?, at target: LinkTarget) -> Mistake? {
     if target.isDraft { return .linkToDraft(target.file) }
     guard let fragment else { return nil }

@@ -36,7 +36,9 @@ public struct ContentReader: Sendable {
     let listing = try root.listing { $0.parent != nil || known[$0.text] == nil }
     var (tree, diagnostics) = await TreeBuilder.tree(of: listing.entries, known: Set(known.keys))
     let nodes = tree.numberDocuments()
-    var (site, siteFile) = readSite(tree, &diagnostics)
+    let settings = tree.siteFile.map { SiteReader.read($0, in: root, assets: tree.assets) } ?? ReadSite()
+    var site = settings.site
+    diagnostics += settings.diagnostics
     if let base { site?.base = base }
 
     let links = LinkTable(
@@ -51,13 +53,17 @@ public struct ContentReader: Sendable {
     let drafts = assembly.draftPlaces
     diagnostics.removeAll { Self.lies($0.place.path, in: drafts) }
     diagnostics += assembly.diagnostics()
+    let navigation = tree.siteFile.map { SiteNavigation(settings.navigation, in: $0, links, assembly) }
+    diagnostics += navigation?.diagnostics ?? []
+    site?.face.navigation = navigation?.entries ?? []
     site?.organs = organs.compactMap { $0 }
     site?.pages = assembly.freePages()
-    let assets = assets(of: assembly, tree, site)
+    let used = Self.links(of: assembly, navigation)
+    let assets = Self.assets(used, tree, site)
     diagnostics += PictureCheck.diagnostics(of: assets, in: root)
-    let seen = Sightings(listing.folders, of: assembly, tree, siteFile)
+    let seen = Sightings(listing.folders, of: assembly, tree, settings.seen)
     return SiteContent(
-      site: site, assets: assets, allAssets: tree.assets, links: assembly.links,
+      site: site, assets: assets, allAssets: tree.assets, links: used,
       diagnostics: Diagnostic.sorted(diagnostics),
       organs: seen.organs(zip(tree.organs, organs), assembly, diagnostics),
       freePages: tree.freePages.flatMap(assembly.targets), surroundings: seen.surroundings)
@@ -68,16 +74,14 @@ public struct ContentReader: Sendable {
     places.contains { path.utf8.elementsEqual($0.utf8) || path.utf8.starts(with: "\($0)/".utf8) }
   }
 
-  private func readSite(_ tree: ContentTree, _ diagnostics: inout [Diagnostic]) -> (site: Site?, seen: SeenFile?) {
-    guard let file = tree.siteFile else { return (nil, nil) }
-    let (site, wrong, seen) = SiteReader.read(file, in: root, assets: tree.assets)
-    diagnostics += wrong
-    return (site, seen)
+  /// Where the documents and the navigation lead to.
+  private static func links(of assembly: Assembly, _ navigation: SiteNavigation?) -> [SiteContent.Links] {
+    guard let targets = navigation?.targets, !targets.isEmpty else { return assembly.links }
+    return assembly.links + [SiteContent.Links(page: .home, targets: targets)]
   }
 
-  private func assets(of assembly: Assembly, _ tree: ContentTree, _ site: Site?) -> [SiteContent.Asset] {
-    var used = Set(assembly.links.flatMap(\.targets))
-    if let badge = site?.records.badge { used.insert(badge.picture) }
+  private static func assets(_ links: [SiteContent.Links], _ tree: ContentTree, _ site: Site?) -> [SiteContent.Asset] {
+    let used = Set(links.flatMap(\.targets)).union(site?.ownAssets ?? [])
     return tree.assets.filter { used.contains($0.value) }
       .map { SiteContent.Asset(route: $0.value, file: $0.key) }
       .sorted { $0.route < $1.route }

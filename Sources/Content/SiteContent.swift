@@ -38,7 +38,7 @@ public struct SiteContent: Sendable {
 
   /// Where the links and pictures of one document lead to.
   public struct Links: Sendable {
-    /// The document's address.
+    /// The document's address; home stands for the navigation, which is on every page.
     public let page: Route
     /// Pages and assets, in the order of its text.
     public let targets: [Route]

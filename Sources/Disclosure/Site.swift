@@ -157,6 +157,8 @@ public struct Site: Hashable, Sendable {
   public var contact: [ContactGroup]
   /// Records for the foot of its pages.
   public var records: SiteRecords
+  /// What makes it look like its organ's.
+  public var face: SiteFace
   /// Its organs in their order.
   public var organs: [Organ]
   /// Its free pages in their order.
@@ -165,7 +167,8 @@ public struct Site: Hashable, Sendable {
   /// A site.
   public init(
     title: String, host: String, base: BaseAddress, language: String = "zh-Hans", isDemonstration: Bool = false,
-    contact: [ContactGroup] = [], records: SiteRecords = SiteRecords(), organs: [Organ] = [], pages: [FreePage] = []
+    contact: [ContactGroup] = [], records: SiteRecords = SiteRecords(), face: SiteFace = SiteFace(),
+    organs: [Organ] = [], pages: [FreePage] = []
   ) {
     self.title = title
     self.host = host
@@ -174,6 +177,7 @@ public struct Site: Hashable, Sendable {
     self.isDemonstration = isDemonstration
     self.contact = contact
     self.records = records
+    self.face = face
     self.organs = organs
     self.pages = pages
   }

@@ -35,6 +35,8 @@ public enum Page: Sendable {
   case sitemap(Sitemap)
   /// What search engines may read.
   case robots(Robots)
+  /// The organ's colours.
+  case theme(Theme)
   /// What changed, for feed readers, as Atom.
   case atom(ChangesFeed)
   /// What changed, for feed readers, as JSON Feed.
@@ -58,7 +60,7 @@ extension Page {
     case .contact(let page): page.frame
     case .free(let page): page.frame
     case .notFound(let page): page.frame
-    case .former, .sitemap, .robots, .atom, .jsonFeed: nil
+    case .former, .sitemap, .robots, .theme, .atom, .jsonFeed: nil
     }
   }
 }

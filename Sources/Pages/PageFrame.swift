@@ -15,6 +15,14 @@ public struct PageFrame: Sendable {
   public var home: WebAddress
   /// The stylesheet.
   public var stylesheet: WebAddress
+  /// The colours of the organ; nil where the tool's hold.
+  public var theme: WebAddress?
+  /// The stylesheet of the organ.
+  public var ownStylesheet: WebAddress?
+  /// An emblem before the title of the site.
+  public var logo: PictureShown?
+  /// A picture across the head of the page.
+  public var headerPicture: PictureShown?
   /// The icon.
   public var icon: WebAddress
   /// The page's own address, whole; nil where it has none of its own, as the page of the error 404.
@@ -85,6 +93,14 @@ public struct FooterShown: Hashable, Sendable {
   public let publicSecurity: String?
   /// 党政机关/事业单位网站标识
   public let badge: BadgeShown?
+}
+
+/// A picture with what it shows.
+public struct PictureShown: Hashable, Sendable {
+  /// Where it lies.
+  public let address: WebAddress
+  /// What it shows, for who cannot see it.
+  public let alternative: String
 }
 
 /// The picture that identifies the site of a public body.

@@ -58,6 +58,7 @@ extension SitePlan {
     for (index, route) in parts.enumerated() {
       pages.append(PlannedPage(route) { .sitemap(self.sitemapPart(index)) })
     }
+    if let theme { pages.append(PlannedPage(Theme.route) { .theme(theme) }) }
     pages.append(PlannedPage(SitePlan.robotsRoute) { .robots(self.robots) })
     pages += feeds
     return pages

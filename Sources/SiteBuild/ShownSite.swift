@@ -31,14 +31,14 @@ struct ShownSite: Sendable {
     assets = Self.used(of: content, pages, records)
   }
 
-  /// The assets that shown documents use, and the badge that every page shows.
+  /// The assets that shown documents use, and what every page shows.
   private static func used(of content: SiteContent, _ pages: SitePages, _ records: [String: OrganRecord])
     -> [SiteContent.Asset]
   {
-    let free = Set(content.freePages.map(\.route))
+    let free = Set(content.freePages.map(\.route)).union([.home])
     var used = Set(content.links.flatMap { free.contains($0.page) ? $0.targets : [] })
     for record in records.values { used.formUnion(record.shownAssets) }
-    if let badge = content.site?.records.badge { used.insert(badge.picture) }
+    used.formUnion(content.site?.ownAssets ?? [])
     return content.allAssets.filter { used.contains($0.value) }
       .map { SiteContent.Asset(route: $0.value, file: $0.key) }
       .sorted { $0.route < $1.route }

@@ -19,6 +19,23 @@ extension Starter {
         postcode: "000000"
         email: zhenggai@example.org
         hours: 工作日9:00至12:00，14:00至17:30
+
+      # 网站的样子：去掉行首的井号和空格就生效；图片和样式文件放进 Content/assets/
+      # accent: "#8a1c1c"                       # 链接和图表的颜色，引号不能少
+      # accentDark: "#f0a8a8"                   # 深色模式下的颜色，不写就自动调浅
+      # logo:                                   # 网站名称前的徽标
+      #   picture: assets/logo.svg
+      #   alt: 示例市徽标
+      # headerPicture:                          # 页面顶部的图片
+      #   picture: assets/header.jpg
+      #   alt: 示例市行政中心
+      # navigation:                             # 主导航里另加的链接
+      #   - title: 关于本网站
+      #     url: /about/
+      # stylesheet: assets/own.css              # 自己的样式文件
+      # siteIDCode: "0000000000"                # 网站标识码
+      # icp: 示ICP备00000000号
+      # publicSecurity: 示公网安备00000000000000号
       """#),
     StarterFile(
       "Content/pages/about.md",

@@ -1,3 +1,4 @@
+import Addresses
 import Pages
 import SafeHTML
 
@@ -21,6 +22,8 @@ extension PageFrame {
     \(feeds.map { $0.links(of: siteTitle) })\
     <link rel="icon" \(href: icon) type="image/svg+xml">
     <link rel="stylesheet" \(href: stylesheet)>
+    \(theme.map { Self.stylesheet($0) })\
+    \(ownStylesheet.map { Self.stylesheet($0) })\
     </head>
     """
   }
@@ -32,6 +35,13 @@ extension PageFrame {
   private var unlisted: HTML {
     """
     <meta name="robots" content="noindex">
+
+    """
+  }
+
+  private static func stylesheet(_ address: WebAddress) -> HTML {
+    """
+    <link rel="stylesheet" \(href: address)>
 
     """
   }

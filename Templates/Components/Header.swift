@@ -6,7 +6,8 @@ extension PageFrame {
   var header: HTML {
     """
     <header>
-    <p class="site"><a \(href: home)>\(siteTitle)</a></p>
+    \(headerPicture.map { $0.across })\
+    <p class="site"><a \(href: home)>\(logo.map { $0.emblem })\(siteTitle)</a></p>
     <p class="host">\(Words.host)\(Words.colon)\(host)</p>
     <nav \(attribute: "aria-label", Words.mainNavigation)>
     <ul>
@@ -14,6 +15,19 @@ extension PageFrame {
     </ul>
     </nav>
     </header>
+    """
+  }
+}
+
+extension PictureShown {
+  fileprivate var emblem: HTML {
+    "<img class=\"logo\" \(src: address) \(attribute: "alt", alternative) height=\"48\">"
+  }
+
+  fileprivate var across: HTML {
+    """
+    <img class="across" \(src: address) \(attribute: "alt", alternative)>
+
     """
   }
 }

@@ -42,6 +42,15 @@ struct RandomDocument {
     let flags = happens(30) ? "demonstration: true\n" : ""
     let code = happens(30) ? "siteIDCode: \"44030000\(number(10...99))\"\n" : ""
     return "title: \(title())\norgan: \(word())\nbaseURL: https://example.org/\(one(of: ["", "a/"]))\n\(flags)\(code)"
+      + face()
+  }
+
+  private mutating func face() -> String {
+    var face = happens(40) ? "accent: \"#0b\(number(10...60))94\"\n" : ""
+    if happens(25) { face += "logo: {picture: assets/\(number(1...3)).png, alt: \(word())}\n" }
+    if happens(25) { face += "navigation: [{title: \(word()), url: /about/}, {title: 甲, url: /assets/1.png}]\n" }
+    if happens(25) { face += "stylesheet: assets/own.css\n" }
+    return face
   }
 
   private func front(_ yaml: String) -> String { "---\n\(yaml)\n---\n\n" }

@@ -11,6 +11,7 @@ struct RandomEdits {
     self.scratch = scratch
     document = RandomDocument(chance: SplitMix(seed: seed))
     for number in 1...3 { try scratch.write("PNG \(number)", to: "Content/assets/\(number).png") }
+    try scratch.write("a { fill: url(2.png) }", to: "Content/assets/own.css")
     try write("site.yaml")
     try write("pages/about.md")
     for organ in 1...document.number(1...4) { try addOrgan("\(organ)-o\(organ)") }
@@ -136,6 +137,10 @@ struct RandomEdits {
   }
 
   private mutating func changeAsset() throws -> String {
+    if document.happens(25) {
+      try scratch.write("a { fill: url(\(document.number(1...3)).png) }", to: "Content/assets/own.css")
+      return "change the stylesheet"
+    }
     let name = "Content/assets/\(document.number(1...3)).png"
     if document.happens(20), scratch.has(name) {
       try scratch.remove(name)

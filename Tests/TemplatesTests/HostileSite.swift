@@ -24,7 +24,7 @@ enum HostileSite {
   static func make() throws -> Site {
     Site(
       title: text("站名"), host: text("主办"), base: try #require(BaseAddress("https://example.org/公开/")),
-      isDemonstration: true, contact: try contact("站"), records: try records(), organs: [try organ()],
+      isDemonstration: true, contact: try contact("站"), records: try records(), face: face(), organs: [try organ()],
       pages: [
         FreePage(
           route: .folder("about"), title: text("关于"), body: [.prose(paragraph("说明")), heading(3, "小标题")])
@@ -49,6 +49,16 @@ enum HostileSite {
       badge: SiteRecords.Badge(
         address: try #require(WebAddress("https://example.org/?a=1&b='2'")),
         picture: Route.folder("assets").file("badge.png"), title: text("标识")))
+  }
+
+  private static func face() -> SiteFace {
+    let assets = Route.folder("assets")
+    return SiteFace(
+      accent: Accent(light: Colour("#0b5394"), dark: nil),
+      logo: SitePicture(picture: assets.file("logo.svg"), alternative: text("徽标")),
+      headerPicture: SitePicture(picture: assets.file("across.jpg"), alternative: text("大楼")),
+      navigation: WebAddress("https://example.com/?a=1&b='2'").map { [NavigationEntry(title: text("另加"), address: $0)] }
+        ?? [], stylesheet: OwnStylesheet(route: assets.file("own.css"), uses: []))
   }
 
   private static func organ() throws -> Organ {

@@ -34,6 +34,7 @@ struct SnapshotTests {
 /// A page of the hostile site, or of a variant of it.
 enum Snapshot: String, CaseIterable, Sendable {
   case home, changes, organ, notice, ledger, area, finding, contact, text, portal, round, rounds, sitemap, robots
+  case theme = "theme.css"
   case homeWithoutOrgan = "home-without-organ"
   case areaEmpty = "area-empty"
   case findingBrokenDown = "finding-broken-down"
@@ -104,6 +105,7 @@ enum Snapshot: String, CaseIterable, Sendable {
     case .notFound: "404.html"
     case .sitemap: "sitemap.xml"
     case .robots: "robots.txt"
+    case .theme: "theme.css"
     }
   }
 
@@ -112,6 +114,7 @@ enum Snapshot: String, CaseIterable, Sendable {
       switch self {
       case .sitemap: "sitemap.xml"
       case .robots: "robots.txt"
+      case .theme: "theme.css"
       case .atom, .jsonFeed: rawValue
       default: "\(rawValue).html"
       }

@@ -23,6 +23,7 @@ struct Fields: Sendable {
     case webAddress(WebAddress)
     case baseAddress(BaseAddress)
     case count(Int)
+    case colour(Colour)
     case fields(Fields)
     case list([Fields])
     case numbered([(number: String, fields: Fields)])
@@ -72,6 +73,10 @@ struct Fields: Sendable {
 
   func baseAddress(_ name: String) -> BaseAddress? {
     if case .baseAddress(let address) = self[name]?.value { address } else { nil }
+  }
+
+  func colour(_ name: String) -> Colour? {
+    if case .colour(let colour) = self[name]?.value { colour } else { nil }
   }
 
   func fields(_ name: String) -> Fields? {

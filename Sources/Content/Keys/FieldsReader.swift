@@ -31,6 +31,7 @@ struct FieldsReader {
       }
       if entry.value.isEmpty {
         if key.isRequired { complaints.report(.emptyValue(key), at: entry.mark) }
+        if case .colour = key.kind { complaints.report(.colourWithoutQuotes(key.name), at: entry.mark) }
         continue
       }
       if let value = value(of: entry.value, key: key) {

@@ -31,6 +31,8 @@ struct Key: Sendable {
     case webAddress
     /// Where the site stands.
     case baseAddress
+    /// A colour, `#0b5394`.
+    case colour
     /// A language tag.
     case languageTag
     /// A number that is not negative.

@@ -13,6 +13,12 @@ enum KeyTable {
     Key("icp", .text, "ICP 备案号", "the ICP record"),
     Key("publicSecurity", .text, "公安备案号", "the public security record"),
     Key("badge", .fields(badge), "党政机关或事业单位网站标识", "the badge of a public body's site"),
+    Key("accent", .colour, "链接和图表的颜色", "the colour of links and charts"),
+    Key("accentDark", .colour, "深色模式下链接和图表的颜色", "the same in dark mode"),
+    Key("logo", .fields(picture), "网站名称前的徽标", "an emblem before the title of the site"),
+    Key("headerPicture", .fields(picture), "页面顶部的图片", "a picture across the head of every page"),
+    Key("navigation", .list(navigation), "主导航里另加的链接", "links that follow the site's own navigation"),
+    Key("stylesheet", .text, "assets 中的样式文件", "a stylesheet in assets"),
     internalNotes,
   ]
 
@@ -108,6 +114,16 @@ enum KeyTable {
     Key("postcode", .texts, "邮政编码", "a postcode"),
     Key("email", .texts, "电子邮箱", "an e-mail address"),
     Key("hours", .texts, "受理时间", "when somebody answers"),
+  ]
+
+  private static let picture: [Key] = [
+    Key("picture", .text, required: true, "assets 中的图片", "its file in assets"),
+    Key("alt", .text, required: true, "图片的内容，供看不见的人", "what it shows, for who cannot see it"),
+  ]
+
+  private static let navigation: [Key] = [
+    Key("title", .text, required: true, "名称", "what it is called"),
+    Key("url", .text, required: true, "网址，或本网站的文件、网址", "an address, or a file or address of this site"),
   ]
 
   private static let badge: [Key] = [

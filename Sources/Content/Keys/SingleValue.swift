@@ -28,6 +28,7 @@ enum SingleValue {
         refuse(.badAddress(text))
       }
     case .baseAddress: BaseAddress(text).map { .success(.baseAddress($0)) } ?? refuse(.badBaseAddress(text))
+    case .colour: Colour(text).map { .success(.colour($0)) } ?? refuse(.badColour(text, of: key.name))
     case .languageTag: isLanguageTag(text) ? .success(.text(text)) : refuse(.badLanguageTag(text))
     case .count:
       if text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(text) {

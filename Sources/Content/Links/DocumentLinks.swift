@@ -70,7 +70,7 @@ struct DocumentLinks: LinkResolver {
       || destination.utf8.contains(UInt8(ascii: "\\"))
   }
 
-  private static func isPicture(_ path: String) -> Bool {
+  static func isPicture(_ path: String) -> Bool {
     let lower = path.lowercased()
     return [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"].contains { lower.hasSuffix($0) }
   }

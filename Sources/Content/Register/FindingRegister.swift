@@ -84,9 +84,9 @@ public struct FindingRegister: Sendable {
     let documents = await onAllCores(nodes.count) { DocumentReader(root: root, node: nodes[$0], links: links).read() }
     var base: BaseAddress?
     if let file = tree.siteFile {
-      let (site, wrong, _) = SiteReader.read(file, in: root, assets: tree.assets)
-      base = site?.base
-      diagnostics += wrong
+      let settings = SiteReader.read(file, in: root, assets: tree.assets)
+      base = settings.site?.base
+      diagnostics += settings.diagnostics
     }
     let published = Assembly(tree: tree, nodes: nodes, documents: documents, links: links).organs().compactMap { $0 }
     var entries = RegisterEntries(documents: documents, published: published)

@@ -3,7 +3,7 @@ enum ReservedAddress {
   /// No organ and no free page can have one of these.
   static let ofOrgans = [
     "changes", "contact", "search", "data", "pages", "assets", "rounds", "index.html", "404.html", "sitemap.xml",
-    "robots.txt", "favicon.ico", "style.css", "icon.svg",
+    "robots.txt", "favicon.ico", "style.css", "theme.css", "icon.svg",
   ]
   /// No area and no finding that lies in a notice's own folder.
   static let inNotices = ["ledger", "index.html"]

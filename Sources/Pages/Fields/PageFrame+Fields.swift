@@ -6,6 +6,10 @@ extension PageFrame: PageValue {
     fields.add("frame.host", host)
     fields.add("frame.home", home)
     fields.add("frame.stylesheet", stylesheet)
+    fields.add("frame.theme", theme)
+    fields.add("frame.ownStylesheet", ownStylesheet)
+    fields.add("frame.logo", logo)
+    fields.add("frame.headerPicture", headerPicture)
     fields.add("frame.icon", icon)
     fields.add("frame.canonical", canonical)
     fields.add("frame.feeds", feeds)
@@ -44,6 +48,10 @@ extension Summary: Recorded {
 
 extension FooterShown: Recorded {
   func record(in writer: inout FieldWriter) { writer.add(links, siteIDCode, icp, publicSecurity, badge) }
+}
+
+extension PictureShown: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(address, alternative) }
 }
 
 extension BadgeShown: Recorded {

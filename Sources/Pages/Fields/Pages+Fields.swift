@@ -18,6 +18,7 @@ extension Page {
     case .former(let page): page
     case .sitemap(let page): page
     case .robots(let page): page
+    case .theme(let page): page
     case .atom(let feed), .jsonFeed(let feed): feed
     }
   }

@@ -31,7 +31,11 @@ final class SiteParts: Sendable {
     navigation = Navigation(of: site)
     frame = PageFrame(
       language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
-      stylesheet: stylesheet, icon: site.base.address(of: assets.icon), canonical: nil,
+      stylesheet: stylesheet, theme: site.face.accent.map { _ in site.base.address(of: Theme.route) },
+      ownStylesheet: site.face.stylesheet.map { site.base.address(of: $0.route) },
+      logo: site.face.logo.map { PictureShown($0, site.base) },
+      headerPicture: site.face.headerPicture.map { PictureShown($0, site.base) },
+      icon: site.base.address(of: assets.icon), canonical: nil,
       feeds: nil, summary: .site(title: site.title), isArticle: false,
       isDemonstration: site.isDemonstration,
       isUnlisted: site.isDemonstration,
@@ -93,12 +97,12 @@ private struct Navigation: Sendable {
     }
     entries.append((.changes, SiteChanges.route))
     entries.append((.contact, SitePlan.contactRoute))
-    links = entries.map { LinkShown($0.label, site.base.address(of: $0.route)) }
+    let own = site.face.navigation.map { (label: Label.text($0.title), address: $0.address) }
+    let all = entries.map { (label: $0.label, address: site.base.address(of: $0.route)) } + own
+    links = all.map { LinkShown($0.label, $0.address) }
     routes = entries.map(\.route)
     current = entries.indices.map { place in
-      entries.indices.map { index in
-        LinkShown(entries[index].label, site.base.address(of: entries[index].route), isCurrent: index == place)
-      }
+      all.indices.map { index in LinkShown(all[index].label, all[index].address, isCurrent: index == place) }
     }
   }
 
@@ -125,6 +129,12 @@ extension Organ {
     return zip(notices, names).map { notice, name in
       names.count { $0 == name } == 1 ? name : .text(notice.title)
     }
+  }
+}
+
+extension PictureShown {
+  fileprivate init(_ picture: SitePicture, _ base: BaseAddress) {
+    self.init(address: base.address(of: picture.picture), alternative: picture.alternative)
   }
 }
 

@@ -13,6 +13,8 @@ final class SitePlan: Sendable {
   let freePages: [FreePage]
   /// The status changes of all organs.
   let changes: SiteChanges
+  /// The organ's colours; nil where the tool's hold.
+  let theme: Theme?
   let isDemonstration: Bool
 
   /// - Precondition: the only organ of a site is whole, as the pages about the site show more of it than a summary has.
@@ -35,6 +37,7 @@ final class SitePlan: Sendable {
     rounds = parts.isPortal ? RoundPlan.all(of: self.organs) : []
     freePages = site.pages
     changes = SiteChanges(self.organs)
+    theme = site.face.accent.map { Theme(light: $0.light.text, dark: $0.dark.text) }
     isDemonstration = site.isDemonstration
   }
 
