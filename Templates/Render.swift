@@ -16,6 +16,9 @@ public func render(_ page: Page) -> [UInt8] {
   case .changes(let page): page.html.bytes
   case .contact(let page): page.html.bytes
   case .free(let page): page.html.bytes
+  case .search(let page): page.html.bytes
+  case .searchNumbers(let numbers): numbers.json.bytes
+  case .searchTitles(let titles): titles.json.bytes
   case .notFound(let page): page.html.bytes
   case .former(let page): page.html.bytes
   case .sitemap(let sitemap): sitemap.xml.bytes

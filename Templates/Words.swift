@@ -32,6 +32,7 @@ enum Words {
   // MARK: Names of pages and parts
 
   static let ledger = "整改进展一览"
+  static let search = "搜索"
   static let contact = "联系方式"
   static let notFound = "没有找到这个页面"
   static let changes = "最新变更"
@@ -53,6 +54,7 @@ enum Words {
     case .changes: changes
     case .changesOf(let month): changes(of: month)
     case .contact: contact
+    case .search: search
     case .notice(let year, let inspection): "\(year)年\(inspection ?? "")整改通报"
     case .rounds: rounds
     case .withoutArea: withoutArea
@@ -232,6 +234,7 @@ enum Words {
     case .round(let name): "\(name)：各被巡察单位的整改进展。"
     case .rounds(let site): "\(site)的巡察轮次和各轮次的整改进展。"
     case .contact(let site): "\(site)的联系方式。"
+    case .search(let site): "搜索\(site)的通报、方面和问题。"
     case .notFound: notFound
     }
   }

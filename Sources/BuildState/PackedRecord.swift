@@ -67,8 +67,13 @@ extension ByteWriter {
       writer.add(UInt32(truncatingIfNeeded: month.count))
       writer.add(month.changes.bytes)
     }
+    add(summary.ledgers) { ledger, writer in
+      writer.add(ledger.notice)
+      writer.add(ledger.route.path)
+    }
     add(summary.pages) { page, writer in
       writer.add(page.route.path)
+      writer.add(UInt8(truncatingIfNeeded: page.kind.place))
       writer.add(page.newest)
     }
     add(summary.rounds) { notice, writer in
@@ -93,18 +98,28 @@ extension ByteReader {
   fileprivate mutating func summary() throws(Damaged) -> OrganSummary {
     let (route, title, asOf) = (try route(), try text(), try date())
     let counts = try counts()
+    let contact = try list { reader throws(Damaged) in
+      ContactGroup(
+        purpose: try reader.optionalText(),
+        channels: try reader.list { reader throws(Damaged) in try reader.channel() })
+    }
+    let changes = ChangeArchive(try list { reader throws(Damaged) in try reader.month() })
+    let ledgers = try list { reader throws(Damaged) in
+      NoticeLedger(notice: try reader.text(), route: try reader.route())
+    }
+    let pages = try list { reader throws(Damaged) in
+      OrganSummary.DatedPage(try reader.route(), try reader.kind(), newest: try reader.date())
+    }
     return OrganSummary(
-      route: route, title: title, asOf: asOf, counts: counts,
-      contact: try list { reader throws(Damaged) in
-        ContactGroup(
-          purpose: try reader.optionalText(),
-          channels: try reader.list { reader throws(Damaged) in try reader.channel() })
-      },
-      changes: ChangeArchive(try list { reader throws(Damaged) in try reader.month() }),
-      pages: try list { reader throws(Damaged) in
-        OrganSummary.DatedPage(try reader.route(), newest: try reader.date())
-      }, rounds: try list { reader throws(Damaged) in try reader.roundNotice() },
+      route: route, title: title, asOf: asOf, counts: counts, contact: contact, changes: changes, pages: pages,
+      ledgers: ledgers, rounds: try list { reader throws(Damaged) in try reader.roundNotice() },
       preview: PreviewNote(own: try marks(), beneath: try marks()))
+  }
+
+  private mutating func kind() throws(Damaged) -> ReadKind {
+    let place = Int(try number(UInt8.self))
+    guard place < ReadKind.all.count else { throw Damaged() }
+    return ReadKind.all[place]
   }
 
   private mutating func counts() throws(Damaged) -> StatusCounts {

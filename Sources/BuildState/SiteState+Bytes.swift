@@ -1,5 +1,6 @@
 import Disclosure
 import Files
+import Search
 
 extension SiteState {
   /// Begins every state; another number is another form.
@@ -15,6 +16,11 @@ extension SiteState {
     writer.add(key.executable)
     for number in [pages, files, heldBack.entries, heldBack.notices] { writer.add(Int64(number)) }
     writer.add(hasWarnings)
+    writer.add(numbering.blocks) { block, writer in
+      writer.add(block.name)
+      writer.add(count: block.count)
+    }
+    writer.add(sums)
     writer.add(site.bytes)
     let names = organs.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     writer.add(names) { name, writer in
@@ -23,6 +29,8 @@ extension SiteState {
       writer.add(organ.unit.bytes)
       writer.add(organ.record != nil)
       if let record = organ.record { writer.add(record.bytes) }
+      writer.add(organ.sums != nil)
+      if let sums = organ.sums { writer.add(sums) }
     }
     writer.add(Digest(of: writer.bytes))
     return writer.bytes
@@ -52,15 +60,31 @@ extension SiteState {
     heldBack.entries = Int(try reader.number(Int64.self))
     heldBack.notices = Int(try reader.number(Int64.self))
     let hasWarnings = try reader.flag()
+    let numbering = PageNumbers(
+      try reader.list { reader throws(ByteReader.Damaged) in
+        (name: try reader.text(), count: Int(try reader.number(UInt32.self)))
+      })
+    let sums = try reader.sums()
     let site = PackedUnit(bytes: try reader.piece())
     let organs = try reader.list { reader throws(ByteReader.Damaged) in
       let name = try reader.text()
       let unit = PackedUnit(bytes: try reader.piece())
       let record = try reader.flag() ? PackedRecord(bytes: try reader.piece()) : nil
-      return (name, Organ(unit: unit, record: record))
+      let sums = try reader.flag() ? try reader.sums() : nil
+      return (name, Organ(unit: unit, record: record, sums: sums))
     }
     return SiteState(
       key: key, common: common, list: list, pages: pages, files: files, heldBack: heldBack,
-      hasWarnings: hasWarnings, site: site, organs: Dictionary(organs, uniquingKeysWith: { first, _ in first }))
+      hasWarnings: hasWarnings, numbering: numbering, sums: sums, site: site, organs: Dictionary(organs, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension ByteWriter {
+  fileprivate mutating func add(_ sums: OrganSums) { add(sums.sums) { $1.add($0) } }
+}
+
+extension ByteReader {
+  fileprivate mutating func sums() throws(Damaged) -> OrganSums {
+    OrganSums(kept: try list { reader throws(Damaged) in try reader.number() })
   }
 }

@@ -1,6 +1,7 @@
 import Content
 import Disclosure
 import Files
+import Search
 
 /// What the last build knew, so that the next one does only what must be done.
 ///
@@ -21,6 +22,10 @@ public struct SiteState: Sendable {
   public var heldBack: HeldBack
   /// Whether there was anything to be said about the content, which then must be said again.
   public var hasWarnings: Bool
+  /// The numbers of the pages in the index of the search.
+  public var numbering: PageNumbers
+  /// What the pages beside the organs have in the index.
+  public var sums: OrganSums
   /// What was read beside the organs, and the pages about the whole site.
   public var site: PackedUnit
   /// The organs, by the names of their folders.
@@ -32,18 +37,21 @@ public struct SiteState: Sendable {
     public var unit: PackedUnit
     /// What the rest of the site must know of it; nil where it must be read every time.
     public var record: PackedRecord?
+    /// What it has in the index of the search; nil where it is not in it.
+    public var sums: OrganSums?
 
     /// An organ that was built.
-    public init(unit: PackedUnit, record: PackedRecord?) {
+    public init(unit: PackedUnit, record: PackedRecord?, sums: OrganSums?) {
       self.unit = unit
       self.record = record
+      self.sums = sums
     }
   }
 
   /// What a build knew.
   public init(
     key: BuildKey, common: Digest, list: Digest, pages: Int, files: Int, heldBack: HeldBack, hasWarnings: Bool,
-    site: PackedUnit, organs: [String: Organ]
+    numbering: PageNumbers, sums: OrganSums, site: PackedUnit, organs: [String: Organ]
   ) {
     self.key = key
     self.common = common
@@ -52,6 +60,8 @@ public struct SiteState: Sendable {
     self.files = files
     self.heldBack = heldBack
     self.hasWarnings = hasWarnings
+    self.numbering = numbering
+    self.sums = sums
     self.site = site
     self.organs = organs
   }

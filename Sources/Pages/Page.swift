@@ -27,6 +27,12 @@ public enum Page: Sendable {
   case contact(ContactPage)
   /// A page beside those about progress.
   case free(TextPage)
+  /// `/search/`
+  case search(SearchPage)
+  /// The numbers of the pages that the search finds.
+  case searchNumbers(SearchNumbers)
+  /// The titles and addresses of some of them.
+  case searchTitles(SearchTitles)
   /// What a server answers where there is no page.
   case notFound(NotFoundPage)
   /// A page at an address that another had before.
@@ -59,8 +65,9 @@ extension Page {
     case .changes(let page): page.frame
     case .contact(let page): page.frame
     case .free(let page): page.frame
+    case .search(let page): page.frame
     case .notFound(let page): page.frame
-    case .former, .sitemap, .robots, .theme, .atom, .jsonFeed: nil
+    case .former, .searchNumbers, .searchTitles, .sitemap, .robots, .theme, .atom, .jsonFeed: nil
     }
   }
 }

@@ -13,6 +13,8 @@ public struct PageFrame: Sendable {
   public var host: String
   /// The site's first page.
   public var home: WebAddress
+  /// The page for the search, where its field leads; nil on that page, which has a field of its own.
+  public var search: WebAddress?
   /// The stylesheet.
   public var stylesheet: WebAddress
   /// The colours of the organ; nil where the tool's hold.
@@ -77,6 +79,8 @@ public enum Summary: Hashable, Sendable {
   case rounds(site: String)
   /// The contact channels.
   case contact(site: String)
+  /// The search.
+  case search(site: String)
   /// No page.
   case notFound
 }

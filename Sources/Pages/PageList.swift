@@ -1,5 +1,6 @@
 import Addresses
 import Disclosure
+import Search
 
 /// Every page of a site, in the order of its tree: home, each organ with all that lies beneath it, rounds of inspection, free pages, and
 /// what stands beside them. THE list of pages.
@@ -25,6 +26,10 @@ public struct SitePages: Sendable {
     self.init(of: site, organs: site.organs.map { .whole($0) }, assets: assets)
   }
 
+  /// The numbers under which the search finds the pages: those beside the organs, then those of each organ, in the order
+  /// in which they stand in the list.
+  public var numbering: PageNumbers { plan.numbering }
+
   /// What pages about the whole site show of its organs, in order.
   public var summaries: [OrganSummary] { plan.organs }
 
@@ -41,17 +46,26 @@ extension SitePlan {
     var pages = [PlannedPage(.home) { self.homeOrPortal }]
     for case let organ? in plans {
       let own = organ.organ.route
-      pages.append(PlannedPage(own, of: own) { .organ(organ.page) })
+      pages.append(PlannedPage(own, of: own, pairs: { organ.pairs }) { .organ(organ.page) })
       for notice in organ.pending + organ.notices { notice.appendPages(to: &pages, of: own) }
       pages += organ.formerPages
+      for (route, range) in SearchPlan.titleFiles(of: own, count: organ.searched.count) {
+        pages.append(PlannedPage(route, of: own) { .searchTitles(organ.searchTitles(range)) })
+      }
     }
     appendRounds(to: &pages)
     for page in freePages {
-      pages.append(PlannedPage(page.route) { .free(self.textPage(page)) })
+      pages.append(PlannedPage(page.route, pairs: { page.pairs }) { .free(self.textPage(page)) })
       pages += parts.formerPages(page.aliases, of: page.route, page.title, organ: nil)
     }
     pages += changesPages
-    pages.append(PlannedPage(SitePlan.contactRoute) { .contact(self.contactPage) })
+    pages.append(
+      PlannedPage(SitePlan.contactRoute, pairs: { self.contactPairs }) { .contact(self.contactPage) })
+    pages.append(PlannedPage(SearchPlan.route) { .search(self.searchPage) })
+    pages.append(PlannedPage(SearchPlan.numbersRoute) { .searchNumbers(self.searchNumbers) })
+    for (route, range) in SearchPlan.titleFiles(of: nil, count: ownSearched.count) {
+      pages.append(PlannedPage(route) { .searchTitles(self.searchTitles(range)) })
+    }
     let parts = SitePlan.sitemapParts(pages: readCount)
     pages.append(PlannedPage(SitePlan.notFoundRoute) { .notFound(self.notFoundPage) })
     pages.append(PlannedPage(SitePlan.sitemapRoute) { .sitemap(self.sitemap(parts: parts)) })
@@ -92,12 +106,15 @@ extension SitePlan {
 extension NoticePlan {
   /// The notice, its ledger, and what it lists, in its order.
   fileprivate func appendPages(to pages: inout [PlannedPage], of organ: Route) {
-    pages.append(PlannedPage(notice.route, of: organ) { .notice(self.noticePage) })
+    pages.append(PlannedPage(notice.route, of: organ, pairs: { self.noticePairs }) { .notice(self.noticePage) })
     pages.append(PlannedPage(ledgerRoute, of: organ) { .ledger(self.ledgerPage) })
     for item in items {
       switch item {
       case .area(let index):
-        pages.append(PlannedPage(areas[index].route, of: organ) { .area(self.areaPage(index)) })
+        pages.append(
+          PlannedPage(areas[index].route, of: organ, pairs: { self.areaPairs(index) }) {
+            .area(self.areaPage(index))
+          })
         for place in areas[index].places { appendPages(ofFinding: place, to: &pages, of: organ) }
       case .finding(let place):
         appendPages(ofFinding: place, to: &pages, of: organ)
@@ -106,9 +123,14 @@ extension NoticePlan {
   }
 
   private func appendPages(ofFinding place: Int, to pages: inout [PlannedPage], of organ: Route) {
-    pages.append(PlannedPage(places[place].finding.route, of: organ) { .finding(self.findingPage(place)) })
-    for (index, specific) in places[place].finding.specifics.enumerated() {
-      pages.append(PlannedPage(specific.route, of: organ) { .finding(self.specificPage(index, of: place)) })
+    let finding = places[place].finding
+    pages.append(
+      PlannedPage(finding.route, of: organ, pairs: { finding.pairs }) { .finding(self.findingPage(place)) })
+    for (index, specific) in finding.specifics.enumerated() {
+      pages.append(
+        PlannedPage(specific.route, of: organ, pairs: { specific.pairs }) {
+          .finding(self.specificPage(index, of: place))
+        })
     }
   }
 }

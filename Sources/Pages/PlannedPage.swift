@@ -1,4 +1,5 @@
 import Addresses
+import Search
 
 /// A page that the site will have: where it lies, and how to make it when its turn comes.
 public struct PlannedPage: Sendable {
@@ -10,11 +11,17 @@ public struct PlannedPage: Sendable {
   public let isFormer: Bool
   /// Makes the page value. It may be called on any thread, and gives the same value every time.
   public let make: @Sendable () -> Page
+  /// What the page can be found by; nil for pages that the search leaves out. It depends on the organ alone.
+  public let pairs: (@Sendable () -> PagePairs)?
 
-  init(_ route: Route, of organ: Route? = nil, isFormer: Bool = false, _ make: @escaping @Sendable () -> Page) {
+  init(
+    _ route: Route, of organ: Route? = nil, isFormer: Bool = false, pairs: (@Sendable () -> PagePairs)? = nil,
+    _ make: @escaping @Sendable () -> Page
+  ) {
     self.route = route
     self.organ = organ
     self.isFormer = isFormer
+    self.pairs = pairs
     self.make = make
   }
 }
@@ -25,10 +32,13 @@ public struct AssetAddresses: Hashable, Sendable {
   public let stylesheet: Route
   /// The icon, in SVG.
   public let icon: Route
+  /// The script of the page for the search.
+  public let searchScript: Route
 
   /// Files of the site, such as `assets/style.css`.
-  public init(stylesheet: Route, icon: Route) {
+  public init(stylesheet: Route, icon: Route, searchScript: Route) {
     self.stylesheet = stylesheet
     self.icon = icon
+    self.searchScript = searchScript
   }
 }

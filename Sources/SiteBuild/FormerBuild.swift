@@ -4,6 +4,8 @@ import Cores
 import Disclosure
 import Files
 import Output
+import Pages
+import Search
 
 /// What the last build knew and what of it is still true.
 struct FormerBuild: Sendable {
@@ -76,7 +78,7 @@ struct FormerBuild: Sendable {
 
   /// What is known of the organs that are as they were, by the names of their folders.
   private func known() async -> [String: OrganRecord] {
-    guard let state, let survey else { return [:] }
+    guard let state, let survey, isIndexWhole else { return [:] }
     let organs = state.organs.filter { survey.isWhole($0.key) && $0.value.record != nil }
       .map { (name: $0.key, packed: $0.value.record) }
     let unpacked = await onAllCores(organs.count, chunk: 16) { index in
@@ -92,7 +94,7 @@ struct FormerBuild: Sendable {
   func organ(_ folder: String) -> SiteState.Organ? {
     guard let organ = state?.organs[folder] else { return nil }
     guard let look = survey?.looks[folder], look.renewed > 0, let unit = look.unit else { return organ }
-    return SiteState.Organ(unit: PackedUnit(unit), record: organ.record)
+    return SiteState.Organ(unit: PackedUnit(unit), record: organ.record, sums: organ.sums)
   }
 
   /// The files of all that is made anew, as they were left.
@@ -121,6 +123,25 @@ struct FormerBuild: Sendable {
     let changed = Set(look?.changed ?? [])
     return Dictionary(
       files.filter { !changed.contains($0.path.text) }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The numbers of the pages in the index of the search.
+  var numbering: PageNumbers? { state?.numbering }
+
+  /// What each organ had in the index, by the first segments of the addresses.
+  func sums(of content: SiteContent) -> [String: OrganSums] {
+    guard let state else { return [:] }
+    let sums = content.organs.compactMap { organ in
+      state.organs[organ.folder]?.sums.map { (organ.route.firstSegment, $0) }
+    }
+    return Dictionary([(Survey.site, state.sums)] + sums, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether the index stands as it was written: it alone knows what is in it of organs that are not read.
+  private var isIndexWhole: Bool {
+    guard let look = survey?.looks[Survey.site] else { return survey?.isWhole(Survey.site) ?? false }
+    guard let unit = look.unit else { return false }
+    return !look.broken.contains { unit.files[$0].path.text.hasPrefix(SearchPlan.shardFolder.path) }
   }
 
   /// What of the content is not as it was; nothing is named where nothing is known.

@@ -6,6 +6,7 @@ import Cores
 import Files
 import Output
 import Pages
+import Search
 import Templates
 
 /// Puts the files of a site into the output, each only where it is not what it was.
@@ -22,10 +23,14 @@ struct Publication: Sendable {
   let isExplained: Bool
 
   /// The pages: a page value is made of each, and rendered only where it is another than it was.
-  func put(_ pages: [PlannedPage], progress: Progress?) async throws -> [Outcome] {
-    try await onAllCores(pages.count, chunk: max(1, min(32, pages.count / 16)), progress: progress) { index in
-      try put(pages[index])
+  ///
+  /// - Returns: what became of each page, and what those can be found by that the search finds.
+  func put(_ pages: [PlannedPage], progress: Progress?) async throws -> (outcomes: [Outcome], found: [FoundPage]) {
+    let made = try await onAllCores(pages.count, chunk: max(1, min(32, pages.count / 16)), progress: progress) { index in
+      let outcome = try put(pages[index])
+      return (outcome, pages[index].pairs.map { FoundPage(unit: outcome.unit, pairs: $0()) })
     }
+    return (made.map(\.0), made.compactMap(\.1))
   }
 
   private func put(_ planned: PlannedPage) throws -> Outcome {
@@ -90,7 +95,7 @@ struct Publication: Sendable {
   }
 
   /// Puts bytes; the stamp of the file where it stands there already.
-  private func put(_ bytes: [UInt8], _ digest: Digest, to path: RelativePath, _ former: FormerFile?) throws
+  func put(_ bytes: [UInt8], _ digest: Digest, to path: RelativePath, _ former: FormerFile?) throws
     -> FileStamp?
   {
     if let former, former.isIntact, former.file.bytes == digest {
@@ -107,6 +112,12 @@ struct Publication: Sendable {
     if former.file.page == fields.page { return .output }
     return .fields(isExplained ? fields.changed(of: page, since: former.file.fields) : [])
   }
+}
+
+/// What a page can be found by, and whose it is.
+struct FoundPage: Sendable {
+  let unit: String
+  let pairs: PagePairs
 }
 
 extension Route {

@@ -3,6 +3,7 @@ import Content
 import Files
 import Output
 import Pages
+import Search
 import Synchronization
 
 /// Builds a site, again and again, doing only what must be done:
@@ -10,7 +11,7 @@ import Synchronization
 /// 1. what the last build knew is compared with what stands there now (`Survey`); where nothing changed, that is all;
 /// 2. the content is read, but for the organs that are as they were (`SiteReading`); with one error nothing more happens;
 /// 3. a page value is made of every page that may have changed, rendered where it is another than it was, and handed to
-///    the output, on all cores (`Publication`);
+///    the output, on all cores (`Publication`), and so is the index of the search (`IndexPublication`);
 /// 4. the output is put in place as one (`Output`);
 /// 5. what is known now is kept for the next build (`StateMaker`).
 ///
@@ -71,14 +72,17 @@ public final class SiteBuilder: Sendable {
       isExplained: request.isExplained)
     begin(.making)
     let pages = try await publication.put(shown.pages.pages, progress: request.progress)
+    let index = await IndexMaker(
+      shown.pages.numbering, read: Dictionary(grouping: pages.found, by: \.unit).mapValues { $0.map(\.pairs) })
+    let parts = try await IndexPublication(publication, former, reading.content, output: folder).put(index)
     let assets = try publication.put(shown.assets)
     begin(.placing)
-    let outcomes = pages + assets.outcomes
+    let outcomes = pages.outcomes + parts + assets.outcomes
     if former.nothing == nil {
       try build.keepFormer(except: Set(publication.former.keys).union(outcomes.map(\.path)))
     }
     let summary = try build.commit()
-    let maker = StateMaker(reading, shown, former, outcomes, assets.seen, root: root)
+    let maker = StateMaker(reading, shown, former, outcomes, assets.seen, index, root: root)
     let state = maker.state(folder: folder, files: summary.files, list: build.left?.digest)
     keep(BuildMemory(state: state, records: shown.records, list: build.left), root: root, folder: folder)
     return BuildReport(

@@ -120,5 +120,6 @@ private struct Published {
   }
 
   private static let assetAddresses = AssetAddresses(
-    stylesheet: Route.file("style.css"), icon: Route.file("icon.svg"))
+    stylesheet: Route.file("style.css"), icon: Route.file("icon.svg"),
+    searchScript: Route.file("search.js"))
 }

@@ -3,6 +3,7 @@ import Content
 import Cores
 import Files
 import Output
+import Search
 
 /// Makes what is kept for the next build.
 struct StateMaker {
@@ -11,17 +12,19 @@ struct StateMaker {
   private let former: FormerBuild
   private let outcomes: [Outcome]
   private let assets: [SeenFile]
+  private let index: IndexMaker
   private let root: Root
 
   init(
     _ reading: SiteReading, _ shown: ShownSite, _ former: FormerBuild, _ outcomes: [Outcome], _ assets: [SeenFile],
-    root: Root
+    _ index: IndexMaker, root: Root
   ) {
     self.reading = reading
     self.shown = shown
     self.former = former
     self.outcomes = outcomes
     self.assets = assets
+    self.index = index
     self.root = root
   }
 
@@ -46,7 +49,8 @@ struct StateMaker {
     }
     return SiteState(
       key: key, common: reading.common, list: list, pages: shown.pageCount, files: count, heldBack: shown.heldBack,
-      hasWarnings: !reading.content.diagnostics.isEmpty,
+      hasWarnings: !reading.content.diagnostics.isEmpty, numbering: index.numbering,
+      sums: index.sums[Survey.site] ?? OrganSums(kept: []),
       site: PackedUnit(UnitState(seen: site, files: files[Survey.site] ?? [])), organs: organs)
   }
 
@@ -55,7 +59,8 @@ struct StateMaker {
     let isTold = organ.hasDiagnostics || !organ.seen.isWhole
     return SiteState.Organ(
       unit: PackedUnit(UnitState(seen: organ.seen, files: files)),
-      record: isTold ? nil : shown.records[organ.folder].map(PackedRecord.init))
+      record: isTold ? nil : shown.records[organ.folder].map(PackedRecord.init),
+      sums: index.sums[organ.route.firstSegment])
   }
 
   /// The files of `assets/` that any document uses, as they were read: what is in them decides whether they may be used.

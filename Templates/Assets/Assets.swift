@@ -9,5 +9,8 @@ public struct StaticAsset: Sendable {
   public static let all: [StaticAsset] = [
     StaticAsset(name: "style.css", bytes: PackageResources.style_css),
     StaticAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
+    StaticAsset(name: "search.js", bytes: PackageResources.search_js),
+    StaticAsset(name: "search-index.js", bytes: PackageResources.search_index_js),
+    StaticAsset(name: "search-text.js", bytes: PackageResources.search_text_js),
   ]
 }

@@ -9,7 +9,7 @@ extension PageFrame {
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; \
-    script-src 'self'; base-uri 'none'; form-action 'none'">
+    script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'">
     <meta name="referrer" content="strict-origin-when-cross-origin">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">

@@ -1,3 +1,4 @@
+import Addresses
 import Pages
 import SafeHTML
 
@@ -9,12 +10,24 @@ extension PageFrame {
     \(headerPicture.map { $0.across })\
     <p class="site"><a \(href: home)>\(logo.map { $0.emblem })\(siteTitle)</a></p>
     <p class="host">\(Words.host)\(Words.colon)\(host)</p>
+    \(search.map(searchForm))\
     <nav \(attribute: "aria-label", Words.mainNavigation)>
     <ul>
     \(each: navigation, { "<li>\($0.html)</li>\n" })\
     </ul>
     </nav>
     </header>
+    """
+  }
+
+  /// A field that leads to the page for the search; it needs no script.
+  private func searchForm(_ search: WebAddress) -> HTML {
+    """
+    <form class="search" role="search" \(action: search)>
+    <input type="search" name="q" maxlength="100" \(attribute: "aria-label", Words.searchTheSite)>
+    <button>\(Words.search)</button>
+    </form>
+
     """
   }
 }

@@ -89,7 +89,8 @@ extension Site {
     SitePages(
       of: self,
       assets: AssetAddresses(
-        stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg"))
+        stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg"),
+        searchScript: Route.folder("assets").file("search.js"))
     ).pages
   }
 

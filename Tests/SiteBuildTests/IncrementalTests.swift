@@ -63,7 +63,7 @@ struct IncrementalTests {
 extension RandomEdits {
   /// Changes a file of the output: other bytes, the same length with the same time, cut short, or gone.
   mutating func harmOutput() throws -> String {
-    let files = scratch.names(in: "Public").filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }
+    let files = scratch.names(in: "Public").filter { [".html", ".css", ".bin", ".json"].contains(where: $0.hasSuffix) }
     guard !files.isEmpty else { return "nothing to harm" }
     let name = "Public/" + document.one(of: files)
     switch document.number(1...4) {

@@ -33,13 +33,17 @@ struct SnapshotTests {
 
 /// A page of the hostile site, or of a variant of it.
 enum Snapshot: String, CaseIterable, Sendable {
-  case home, changes, organ, notice, ledger, area, finding, contact, text, portal, round, rounds, sitemap, robots
+  case home, changes, organ, notice, ledger, area, finding, contact, text, portal, round, rounds, search, sitemap
+  case robots
   case theme = "theme.css"
   case homeWithoutOrgan = "home-without-organ"
   case areaEmpty = "area-empty"
   case findingBrokenDown = "finding-broken-down"
   case findingSpecific = "finding-specific"
   case findingUnlabelled = "finding-unlabelled"
+  case searchPortal = "search-portal"
+  case searchNumbers = "search-numbers"
+  case searchTitles = "search-titles"
   case notFound = "not-found"
   case changesNewest = "changes-newest"
   case changesOfMonth = "changes-of-month"
@@ -67,7 +71,7 @@ enum Snapshot: String, CaseIterable, Sendable {
     case .changesNewest, .changesOfMonth: site = try HostileSite.withManyChanges()
     case .homeWithoutOrgan: site.organs = []
     case .homePreview, .noticePreview, .findingPreview: try HostileSite.addPreview(to: &site)
-    case .portal, .round, .rounds:
+    case .portal, .round, .rounds, .searchPortal, .searchNumbers:
       var other = site.organs[0]
       other.route = .folder("other")
       other.title = HostileSite.text("另一单位")
@@ -102,6 +106,9 @@ enum Snapshot: String, CaseIterable, Sendable {
     case .atom: "changes/feed.xml"
     case .jsonFeed: "changes/feed.json"
     case .text: "about/"
+    case .search, .searchPortal: "search/"
+    case .searchNumbers: "search/numbers.json"
+    case .searchTitles: "search/organs/organ/0.json"
     case .notFound: "404.html"
     case .sitemap: "sitemap.xml"
     case .robots: "robots.txt"
@@ -116,6 +123,7 @@ enum Snapshot: String, CaseIterable, Sendable {
       case .robots: "robots.txt"
       case .theme: "theme.css"
       case .atom, .jsonFeed: rawValue
+      case .searchNumbers, .searchTitles: "\(rawValue).json"
       default: "\(rawValue).html"
       }
     return Sources.folder(of: #filePath) + "/Snapshots/" + name

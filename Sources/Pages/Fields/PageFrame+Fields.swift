@@ -5,6 +5,7 @@ extension PageFrame: PageValue {
     fields.add("frame.siteTitle", siteTitle)
     fields.add("frame.host", host)
     fields.add("frame.home", home)
+    fields.add("frame.search", search)
     fields.add("frame.stylesheet", stylesheet)
     fields.add("frame.theme", theme)
     fields.add("frame.ownStylesheet", ownStylesheet)
@@ -41,6 +42,7 @@ extension Summary: Recorded {
     case .round(let name): writer.add(case: "round", name)
     case .rounds(let site): writer.add(case: "rounds", site)
     case .contact(let site): writer.add(case: "contact", site)
+    case .search(let site): writer.add(case: "search", site)
     case .notFound: writer.add(case: "notFound")
     }
   }

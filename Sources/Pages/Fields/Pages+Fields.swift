@@ -14,6 +14,9 @@ extension Page {
     case .changes(let page): page
     case .contact(let page): page
     case .free(let page): page
+    case .search(let page): page
+    case .searchNumbers(let numbers): numbers
+    case .searchTitles(let titles): titles
     case .notFound(let page): page
     case .former(let page): page
     case .sitemap(let page): page

@@ -12,6 +12,7 @@ extension Label: Recorded {
     case .rounds: writer.add(case: "rounds")
     case .withoutArea: writer.add(case: "withoutArea")
     case .sitemap: writer.add(case: "sitemap")
+    case .search: writer.add(case: "search")
     case .notFound: writer.add(case: "notFound")
     }
   }

@@ -16,6 +16,8 @@ public enum Label: Hashable, Sendable {
   case changesOf(month: String)
   /// 联系方式
   case contact
+  /// 搜索
+  case search
   /// The short name of a notice, by its year and the type of inspection that it answers.
   case notice(year: Int, inspection: String?)
   /// 巡察轮次

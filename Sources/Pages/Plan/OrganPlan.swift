@@ -12,6 +12,8 @@ final class OrganPlan: Sendable {
   let counts: StatusCounts
   /// All status changes in them.
   let changes: ChangeArchive
+  /// Its pages that people read, in the order of its tree.
+  let listed: [ListedPage]
   let site: SiteParts
   private let contact: [ContactShown]
 
@@ -30,7 +32,9 @@ final class OrganPlan: Sendable {
     }
     let notices = zip(organ.notices, names).map(plan)
     self.notices = notices
-    pending = (organ.preview?.notices ?? []).map { plan($0, .text($0.title)) }
+    let pending = (organ.preview?.notices ?? []).map { plan($0, .text($0.title)) }
+    self.pending = pending
+    listed = organ.listedPages(notices, pending: pending)
     var counts = StatusCounts()
     for notice in notices { counts.add(notice.counts) }
     self.counts = counts
@@ -41,7 +45,8 @@ final class OrganPlan: Sendable {
   var summary: OrganSummary {
     OrganSummary(
       route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
-      changes: changes, pages: datedPages,
+      changes: changes, pages: listed.map { OrganSummary.DatedPage($0.route, $0.kind, newest: $0.newest) },
+      ledgers: notices.map { NoticeLedger(notice: $0.notice.title, route: $0.ledgerRoute) },
       rounds: notices.compactMap { plan in
         RoundName(plan.notice.inspection).map {
           OrganSummary.RoundNotice(

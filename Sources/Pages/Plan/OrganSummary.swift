@@ -18,6 +18,8 @@ public struct OrganSummary: Hashable, Sendable {
   public var changes: ChangeArchive
   /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
   public var pages: [DatedPage]
+  /// The ledgers of its notices, newest first.
+  public var ledgers: [NoticeLedger]
   /// Its notices that name a round of inspection, newest first.
   public var rounds: [RoundNotice]
   /// What a preview says of it.
@@ -26,7 +28,8 @@ public struct OrganSummary: Hashable, Sendable {
   /// A summary that was kept.
   public init(
     route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
-    changes: ChangeArchive, pages: [DatedPage], rounds: [RoundNotice], preview: PreviewNote?
+    changes: ChangeArchive, pages: [DatedPage], ledgers: [NoticeLedger], rounds: [RoundNotice],
+    preview: PreviewNote?
   ) {
     self.route = route
     self.title = title
@@ -35,6 +38,7 @@ public struct OrganSummary: Hashable, Sendable {
     self.contact = contact
     self.changes = changes
     self.pages = pages
+    self.ledgers = ledgers
     self.rounds = rounds
     self.preview = preview
   }
@@ -43,12 +47,15 @@ public struct OrganSummary: Hashable, Sendable {
   public struct DatedPage: Hashable, Sendable {
     /// Its address.
     public let route: Route
+    /// What it is.
+    public let kind: ReadKind
     /// The newest date; nil where it shows none.
     public let newest: DisclosureDate?
 
     /// A page with a date.
-    public init(_ route: Route, newest: DisclosureDate?) {
+    public init(_ route: Route, _ kind: ReadKind, newest: DisclosureDate?) {
       self.route = route
+      self.kind = kind
       self.newest = newest
     }
   }
@@ -75,6 +82,21 @@ public struct OrganSummary: Hashable, Sendable {
 
   /// The newest date of any of its notices: its own page comes first and shows them all.
   var newest: DisclosureDate? { pages.first?.newest }
+}
+
+
+/// The ledger of a notice.
+public struct NoticeLedger: Hashable, Sendable {
+  /// The notice's title.
+  public let notice: String
+  /// The ledger's address.
+  public let route: Route
+
+  /// A ledger.
+  public init(notice: String, route: Route) {
+    self.notice = notice
+    self.route = route
+  }
 }
 
 /// An organ as a plan gets it: whole, or by what is known of it where its own pages stay as they are.

@@ -11,6 +11,7 @@ final class SiteParts: Sendable {
   let icon: WebAddress
   let stylesheet: WebAddress
   let contact: [ContactGroup]
+  let searchScript: WebAddress
   /// Whether it has pages about several organs.
   let isPortal: Bool
   /// A frame with everything that is the same on every page.
@@ -27,10 +28,12 @@ final class SiteParts: Sendable {
     stylesheet = site.base.address(of: assets.stylesheet)
     feeds = FeedLinks(site.base)
     contact = site.contact
+    searchScript = site.base.address(of: assets.searchScript)
     self.isPortal = isPortal
     navigation = Navigation(of: site)
     frame = PageFrame(
       language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
+      search: site.base.address(of: SearchPlan.route),
       stylesheet: stylesheet, theme: site.face.accent.map { _ in site.base.address(of: Theme.route) },
       ownStylesheet: site.face.stylesheet.map { site.base.address(of: $0.route) },
       logo: site.face.logo.map { PictureShown($0, site.base) },

@@ -25,11 +25,12 @@ struct Injection {
   /// The page with the script at the end of its head.
   ///
   /// Its content security policy lets a page reach nothing: the first of two directives of a name counts
-  /// (CSP Level 3, 2.2.1), so what the script needs goes in front.
+  /// (CSP Level 3, 2.2.1), so what the script needs goes in front, unless the page itself allows it.
   func revised(_ page: [UInt8], version: String) -> [UInt8] {
     guard let end = page[...].range(of: "</head>")?.lowerBound else { return page }
     var head = Array(page[..<end])
-    if let opening = head[...].range(of: "http-equiv=\"Content-Security-Policy\" content=\"")?.upperBound {
+    if head[...].range(of: "connect-src 'self'") == nil,
+      let opening = head[...].range(of: "http-equiv=\"Content-Security-Policy\" content=\"")?.upperBound {
       head.insert(contentsOf: Array("connect-src 'self'; ".utf8), at: opening)
     }
     return head + script(page: version).bytes + Array("\n".utf8) + page[end...]

@@ -1,0 +1,79 @@
+import BuildState
+import Content
+import Files
+import Output
+import Pages
+import Search
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Puts the index of the search into the output. Only parts that change are made; what these have of organs that were not
+/// read is taken from where it stands: the output itself is all that must be known of it.
+struct IndexPublication: Sendable {
+  private let publication: Publication
+  private let output: OutputFolder
+  /// The numbers of the former index; nil where there is none.
+  private let former: PageNumbers?
+  private let formerSums: [String: OrganSums]
+  /// Whether there are organs that were not read.
+  private let isPartial: Bool
+
+  init(_ publication: Publication, _ former: FormerBuild, _ content: SiteContent, output: OutputFolder) {
+    self.publication = publication
+    self.output = output
+    self.former = former.numbering
+    formerSums = former.sums(of: content)
+    isPartial = content.organs.contains(where: \.isKnown)
+  }
+
+  /// Puts every part.
+  func put(_ maker: IndexMaker) async throws -> [Outcome] {
+    let paths = (0..<maker.shards.count).map { SearchPlan.shardRoute($0).file }
+    var wanted = maker.changed(since: former, sums: formerSums)
+    for (number, path) in paths.enumerated() where publication.former[path]?.isIntact != true { wanted[number] = true }
+    let made = try await maker.make(wanted, former: isPartial ? former.map(formerIndex) : nil) { number, bytes in
+      try put(bytes, to: paths[number])
+    }
+    return try made + paths.indices.compactMap { wanted[$0] ? nil : try keep(paths[$0]) }
+  }
+
+  private func formerIndex(_ numbering: PageNumbers) -> FormerIndex {
+    FormerIndex(numbering) { number in
+      let path = SearchPlan.shardRoute(number).file
+      let read = try Root(existing: output.path).read(path, atMost: .max)
+      // Since it was looked at, somebody has changed it: the next build sees that and reads everything.
+      guard case .bytes(let bytes) = read, Digest(of: bytes) == publication.former[path]?.file.bytes else {
+        throw FileError(path: "\(output.path)/\(path.text)", operation: .read, errno: EIO)
+      }
+      return bytes
+    }
+  }
+
+  private func put(_ bytes: [UInt8], to path: RelativePath) throws -> Outcome {
+    let digest = Digest(of: bytes)
+    let former = publication.former[path]
+    let stamp = try publication.put(bytes, digest, to: path, former)
+    let reason: Explanation.Reason =
+      if let whole = publication.whole { .nothingKnown(whole) } else if let former {
+        if !former.isIntact { .output } else if former.file.bytes == digest { .unchanged } else { .fields(["pairs"]) }
+      } else { .new }
+    return outcome(path, digest, stamp, reason)
+  }
+
+  private func keep(_ path: RelativePath) throws -> Outcome? {
+    guard let former = publication.former[path] else { return nil }
+    try publication.build.keep(path, former.file.bytes)
+    return outcome(path, former.file.bytes, former.file.stamp, .unchanged)
+  }
+
+  private func outcome(_ path: RelativePath, _ digest: Digest, _ stamp: FileStamp?, _ reason: Explanation.Reason)
+    -> Outcome
+  {
+    Outcome(
+      path: path, unit: Survey.site, bytes: digest, page: digest, fields: [], stamp: stamp, reason: reason)
+  }
+}
