@@ -36,6 +36,7 @@ extension SitePlan {
       entries.append(Sitemap.Entry(SiteChanges.route(of: month.month), newest: month.newest, parts.base))
     }
     entries.append(Sitemap.Entry(Self.contactRoute, newest: nil, parts.base))
+    entries.append(Sitemap.Entry(SearchPlan.route, newest: nil, parts.base))
     return entries
   }
 }
