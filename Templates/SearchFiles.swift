@@ -17,6 +17,9 @@ extension SearchNumbers.Block {
 
 extension SearchTitles {
   var json: JSON {
-    [organ.map { .string($0) } ?? nil, .array(entries.map { .array([.string(Words.label($0.title)), .string($0.path)]) })]
+    [
+      organ.map { .string($0) } ?? nil,
+      .array(entries.map { .array([.string(Words.label($0.title)), .string($0.path)]) }),
+    ]
   }
 }

@@ -75,7 +75,8 @@ extension SiteState {
     }
     return SiteState(
       key: key, common: common, list: list, pages: pages, files: files, heldBack: heldBack,
-      hasWarnings: hasWarnings, numbering: numbering, sums: sums, site: site, organs: Dictionary(organs, uniquingKeysWith: { first, _ in first }))
+      hasWarnings: hasWarnings, numbering: numbering, sums: sums, site: site,
+      organs: Dictionary(organs, uniquingKeysWith: { first, _ in first }))
   }
 }
 

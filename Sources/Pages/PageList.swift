@@ -78,9 +78,9 @@ extension SitePlan {
     return pages
   }
 
-  /// How many pages people read: home, those of the organs and rounds, free pages, changes, contact.
+  /// How many pages people read: home, those of the organs and rounds, free pages, changes, contact, search.
   private var readCount: Int {
-    organs.reduce(3 + changes.months.count + freePages.count + roundRoutes.count) { $0 + $1.pages.count }
+    organs.reduce(4 + changes.months.count + freePages.count + roundRoutes.count) { $0 + $1.pages.count }
   }
 }
 

@@ -12,6 +12,9 @@ struct Differences: Sendable {
   struct Row: Sendable {
     let kind: Kind
     let path: RelativePath
+
+    /// What the search knows follows from the pages: whoever compares wants to see these alone.
+    fileprivate var isOfSearch: Bool { path.text.hasPrefix("search/") && !path.text.hasSuffix(".html") }
   }
 
   /// In the order of the paths.
@@ -32,7 +35,8 @@ struct Differences: Sendable {
         rows.append(Row(kind: .added, path: file.path))
       }
     }
-    self.rows = rows + old.map { Row(kind: .gone, path: $0.path) }
+    rows += old.map { Row(kind: .gone, path: $0.path) }
+    self.rows = rows.filter { !$0.isOfSearch }
     total = preview.files.count
   }
 

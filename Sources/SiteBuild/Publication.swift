@@ -26,7 +26,8 @@ struct Publication: Sendable {
   ///
   /// - Returns: what became of each page, and what those can be found by that the search finds.
   func put(_ pages: [PlannedPage], progress: Progress?) async throws -> (outcomes: [Outcome], found: [FoundPage]) {
-    let made = try await onAllCores(pages.count, chunk: max(1, min(32, pages.count / 16)), progress: progress) { index in
+    let made = try await onAllCores(pages.count, chunk: max(1, min(32, pages.count / 16)), progress: progress) {
+      index in
       let outcome = try put(pages[index])
       return (outcome, pages[index].pairs.map { FoundPage(unit: outcome.unit, pairs: $0()) })
     }

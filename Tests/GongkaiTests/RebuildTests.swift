@@ -14,6 +14,11 @@ struct RebuildTests {
     Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }.sorted()
   }
 
+  /// Without the parts of the index of the search, of which any may change with a text.
+  private func changedPages(_ before: [String: FileState], _ after: [String: FileState]) -> [String] {
+    changed(before, after).filter { !$0.hasPrefix("search/pairs/") }
+  }
+
   @Test("The same content leaves every file as it is: bytes, number and time")
   func unchanged() async throws {
     let scratch = try SmallSite.scratch()
@@ -41,7 +46,7 @@ struct RebuildTests {
     let before = try scratch.files(in: "Public")
     try scratch.replace("这里公布整改情况", with: "本网站公布整改情况", in: "Content/pages/about.md")
     try await build(scratch)
-    #expect(try changed(before, scratch.files(in: "Public")) == ["about/index.html"])
+    #expect(try changedPages(before, scratch.files(in: "Public")) == ["about/index.html"])
   }
 
   @Test("An edit of a measure writes the pages that show it")
@@ -52,7 +57,7 @@ struct RebuildTests {
     try scratch.replace("开通网上挂号", with: "开通手机挂号", in: SmallSite.queue)
     try await build(scratch)
     #expect(
-      try changed(before, scratch.files(in: "Public")) == [
+      try changedPages(before, scratch.files(in: "Public")) == [
         "hospital/2024-audit/index.html", "hospital/2024-audit/service/queue/index.html",
       ])
   }

@@ -131,7 +131,8 @@ struct ChangesTests {
     }
   }
 
-  private static let assets = AssetAddresses(stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"))
+  private static let assets = AssetAddresses(
+    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"))
 
   @Test("an entry of a feed keeps its address when another is added, and the address is a place on the finding's page")
   func identifiers() throws {

@@ -51,7 +51,9 @@ struct ShardTests {
     let shards = Shards(end: 100)
     let shard = Shard(1, of: shards, end: 100)
     var bytes = shard.bytes(of: entries(&random, shards, 1, end: 100))
-    for _ in 0..<4 { bytes[Int.random(in: 2..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
+    for _ in 0..<4 {
+      bytes[Int.random(in: 2..<bytes.count, using: &random)] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+    }
     if seed % 3 == 0 { bytes.removeLast(Int.random(in: 1..<bytes.count, using: &random)) }
     let entries = (try? shard.entries(of: bytes)) ?? []
     #expect(entries.allSatisfy { $0.page < 100 })

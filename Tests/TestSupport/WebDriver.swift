@@ -34,7 +34,8 @@ package final class WebDriver: Sendable {
   private static func capabilities(profile: String) -> [String: Any] {
     // Tests change the address more often than the browser lets people.
     let options = [
-      "--headless=new", "--disable-ipc-flooding-protection", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=900,700",
+      "--headless=new", "--disable-ipc-flooding-protection", "--disable-gpu", "--disable-dev-shm-usage",
+      "--window-size=900,700",
       "--user-data-dir=\(profile)",
     ]
     let asRoot = getuid() == 0 ? ["--no-sandbox"] : []

@@ -84,7 +84,6 @@ public struct OrganSummary: Hashable, Sendable {
   var newest: DisclosureDate? { pages.first?.newest }
 }
 
-
 /// The ledger of a notice.
 public struct NoticeLedger: Hashable, Sendable {
   /// The notice's title.

@@ -76,7 +76,7 @@ extension [ContactGroup] {
 }
 
 extension Record {
-  /// - Parameter isBrokenDown: where it is, its 具体问题 have the history.
+  /// Where it is broken down, its 具体问题 have the history.
   fileprivate func addTexts(_ add: (String) -> Void, isBrokenDown: Bool) {
     lead.map(add)
     for partner in partners { add(partner) }

@@ -73,7 +73,9 @@ extension SitePlan {
         + organs.map { organ in (organ.route.firstName, organ.pages.count { $0.kind.isSearched }) })
   }
 
-  func searchTitles(_ range: Range<Int>) -> SearchTitles { SearchTitles(organ: nil, entries: Array(ownSearched[range])) }
+  func searchTitles(_ range: Range<Int>) -> SearchTitles {
+    SearchTitles(organ: nil, entries: Array(ownSearched[range]))
+  }
 
   var searchPage: SearchPage {
     var frame = parts.frame(

@@ -30,7 +30,8 @@ struct Injection {
     guard let end = page[...].range(of: "</head>")?.lowerBound else { return page }
     var head = Array(page[..<end])
     if head[...].range(of: "connect-src 'self'") == nil,
-      let opening = head[...].range(of: "http-equiv=\"Content-Security-Policy\" content=\"")?.upperBound {
+      let opening = head[...].range(of: "http-equiv=\"Content-Security-Policy\" content=\"")?.upperBound
+    {
       head.insert(contentsOf: Array("connect-src 'self'; ".utf8), at: opening)
     }
     return head + script(page: version).bytes + Array("\n".utf8) + page[end...]

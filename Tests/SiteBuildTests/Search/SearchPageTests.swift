@@ -109,8 +109,9 @@ struct SearchPageTests {
     #expect(try await search.isDone())
     #expect(try browser.text("document.querySelectorAll('#results h3').length") == "1")
     #expect(try browser.text("document.querySelector('#results h3').textContent") == "公示屏停用")
-    _ = try browser.value("(document.getElementById('status').value = '', "
-      + "document.getElementById('status').dispatchEvent(new Event('change')))")
+    _ = try browser.value(
+      "(document.getElementById('status').value = '', "
+        + "document.getElementById('status').dispatchEvent(new Event('change')))")
     #expect(try await browser.waits(until: "document.querySelectorAll('#results h3').length > 1"))
     #expect(try browser.text("location.search") == "?q=%E5%85%AC%E7%A4%BA")
     await search.end()
@@ -143,7 +144,8 @@ struct SearchPageTests {
     let browser = search.browser
     try browser.resize(width: width)
     #expect(try await search.isDone())
-    let low = "[...document.querySelectorAll('input, select, button')]"
+    let low =
+      "[...document.querySelectorAll('input, select, button')]"
       + ".filter((one) => one.offsetParent && one.offsetHeight < 44).length"
     #expect(try browser.text(low) == "0")
     #expect(try browser.text("document.documentElement.scrollWidth <= \(width)") == "true")

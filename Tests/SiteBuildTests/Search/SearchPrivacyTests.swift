@@ -29,7 +29,8 @@ struct SearchPrivacyTests {
       "due: 2024-05\n", with: "due: 2024-05\ninternal:\n  remark: 龘\n", in: SmallSite.queue)
     try scratch.replace(
       "        url: https://example.com/notice?a=1&b=2\n",
-      with: "        url: https://example.com/notice?a=1&b=2\n  - date: 2031-01-01\n    status: in-progress\n    note: 靐\n",
+      with:
+        "        url: https://example.com/notice?a=1&b=2\n  - date: 2031-01-01\n    status: in-progress\n    note: 靐\n",
       in: SmallSite.queue)
     try scratch.write(
       "---\ntitle: 齾\ndraft: true\n---\n\n爩\n", to: "Content/hospital/2024-audit/1-service/3-draft.md")

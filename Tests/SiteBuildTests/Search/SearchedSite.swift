@@ -81,7 +81,7 @@ struct SearchedSite {
 
   /// Pieces that stand on no page, neither in its text nor in what the interface says.
   mutating func absentPieces(_ count: Int) throws -> [String] {
-    let pages = try scratch.names(in: "Public").filter { $0.hasSuffix(".html") }
+    let pages = scratch.names(in: "Public").filter { $0.hasSuffix(".html") }
     let all = try pages.map { HTMLDocument(try scratch.text("Public/\($0)")).text }.joined(separator: "\n")
     var absent: [String] = []
     while absent.count < count {

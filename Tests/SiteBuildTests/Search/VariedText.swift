@@ -11,7 +11,8 @@ struct VariedText {
   init(seed: UInt64) throws {
     chance = SplitMix(seed: seed)
     let files = try FileManager.default.subpathsOfDirectory(atPath: Sample.content).filter { $0.hasSuffix(".md") }
-    let text = try files.sorted().map { try String(contentsOfFile: "\(Sample.content)/\($0)", encoding: .utf8) }.joined()
+    let text = try files.sorted().map { try String(contentsOfFile: "\(Sample.content)/\($0)", encoding: .utf8) }
+      .joined()
     characters = text.filter { ("一"..."龥").contains($0) }
     followers = Dictionary(grouping: zip(characters, characters.dropFirst()), by: \.0).mapValues { $0.map(\.1) }
   }
