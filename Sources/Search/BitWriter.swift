@@ -4,9 +4,7 @@ struct BitWriter {
   private var pending: UInt64 = 0
   private var count = 0
 
-  /// The lowest bits of a number.
-  ///
-  /// - Parameter count: how many, up to 32.
+  /// The lowest bits of a number, up to 32 of them.
   @inline(__always)
   mutating func write(_ number: Int, bits count: Int) {
     pending = pending << UInt64(count) | UInt64(number)

@@ -38,7 +38,8 @@ public struct IndexMaker: Sendable {
   ///
   /// - Parameters:
   ///   - former: the numbers of the former index; nil where there is none.
-  ///   - sums: what each organ had in each part.
+  ///   - formerSums: what each organ had in each part.
+  /// - Returns: for each part, whether it must be made.
   public func changed(since former: PageNumbers?, sums formerSums: [String: OrganSums]) -> [Bool] {
     guard let former, former.isPlaced(as: numbering) else { return [Bool](repeating: true, count: shards.count) }
     var changed = [Bool](repeating: false, count: shards.count)
@@ -57,6 +58,7 @@ public struct IndexMaker: Sendable {
   ///   - former: what the former index has of the pages that were not read.
   ///   - take: is handed the number of each part and its bytes, from several threads.
   /// - Returns: what `take` gave, in the order of the parts.
+  /// - Throws: what `take` or the former index throws.
   public func make<Result: Sendable>(
     _ wanted: [Bool], former: FormerIndex?, take: @escaping @Sendable (Int, [UInt8]) throws -> Result
   ) async throws -> [Result] {

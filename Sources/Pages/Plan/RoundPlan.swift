@@ -97,8 +97,8 @@ extension SitePlan {
     if rounds.isEmpty { return [] }
     let pages = rounds.map { round in
       OrganSummary.DatedPage(
-        round.name.route, newest: round.members.reduce(nil) { .later($0, organs[$1.organ].newest) })
+        round.name.route, .page, newest: round.members.reduce(nil) { .later($0, organs[$1.organ].newest) })
     }
-    return [OrganSummary.DatedPage(RoundName.list, newest: pages.reduce(nil) { .later($0, $1.newest) })] + pages
+    return [OrganSummary.DatedPage(RoundName.list, .page, newest: pages.reduce(nil) { .later($0, $1.newest) })] + pages
   }
 }
