@@ -89,9 +89,11 @@ public final class Build: Sendable {
 
   /// What to do for the pages.
   func plan(_ pages: [Page], keepsAllBut others: Set<RelativePath>?) throws(OutputRefusal) -> Plan {
-    guard let others, let former else { return try Plan(pages: pages, former: former, folder: folder) }
+    guard let others, let formerList, let former else {
+      return try Plan(pages: pages, former: former, folder: folder)
+    }
     let areAllPut = pages.count == others.count && pages.allSatisfy { others.contains($0.path) }
-    if areAllPut, let plan = try Plan.replacing(pages, in: former, folder: folder) { return plan }
+    if areAllPut, let plan = try Plan.replacing(pages, in: formerList, folder: folder) { return plan }
     return try Plan(pages: Self.kept(of: former, but: others, among: pages), former: former, folder: folder)
   }
 

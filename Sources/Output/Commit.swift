@@ -39,9 +39,8 @@ extension Build {
         state.withLock { $0.left = formerList }
         return plan.summary
       }
-      let stored = plan.list.stored
-      left = FormerList(list: plan.list, digest: Digest(of: stored))
-      try folder.write(stored, to: Records.nextList)
+      left = FormerList(plan.list, stored: plan.stored ?? plan.list.stored)
+      try folder.write(left.stored, to: Records.nextList)
       try folder.write(plan.journal.stored, to: Records.journal)
     } catch {
       discard()

@@ -21,17 +21,32 @@ struct FileList {
   /// Whether the list names a file at `path`.
   func contains(_ path: RelativePath) -> Bool { place(of: path) != nil }
 
-  /// The digest of the file at `path`; nil where the list names none.
-  func digest(of path: RelativePath) -> Digest? { place(of: path).map { lines[$0].digest } }
-
-  /// The list with other digests for some of its files; nil where it does not name all of them.
-  func replacing(_ pages: [Build.Page]) -> FileList? {
+  /// The list with other digests for some of its files, and its stored form, of which only those digests and the seal
+  /// are made anew.
+  ///
+  /// - Parameters:
+  ///   - pages: files with their new digests.
+  ///   - stored: the list's stored form.
+  /// - Returns: both; nil where the list does not name all of the files.
+  func replacing(_ pages: [Build.Page], stored: [UInt8]) -> (list: FileList, stored: [UInt8])? {
     var list = self
+    var digests: [(offset: Int, digest: Digest)] = []
+    let starts = starts
     for page in pages {
       guard let place = place(of: page.path) else { return nil }
       list.lines[place] = Line(path: page.path, digest: page.digest)
+      digests.append((starts[place], page.digest))
     }
-    return list
+    return (list, SealedLines.replacing(digests, in: stored))
+  }
+
+  /// Where each line begins in the stored form.
+  private var starts: [Int] {
+    var next = Self.header.utf8.count + 1
+    return lines.map { line in
+      defer { next += 34 + line.path.text.utf8.count }
+      return next
+    }
   }
 
   private func place(of path: RelativePath) -> Int? {

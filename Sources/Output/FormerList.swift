@@ -4,6 +4,14 @@ import Files
 /// again while nobody else has written to the folder.
 public struct FormerList: Sendable {
   let list: FileList
+  /// Its stored form.
+  let stored: [UInt8]
   /// Of the bytes of its stored form, as `OutputFolder.listAtRest` gives it.
   public let digest: Digest
+
+  init(_ list: FileList, stored: [UInt8]) {
+    self.list = list
+    self.stored = stored
+    digest = Digest(of: stored)
+  }
 }

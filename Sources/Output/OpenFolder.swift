@@ -55,10 +55,9 @@ struct OpenFolder: ~Copyable, Sendable {
   /// - Throws: when it cannot be read, is damaged, or is of a newer version.
   func list(_ known: FormerList?) throws(OutputRefusal) -> FormerList? {
     guard let bytes = try record(Records.list) else { return nil }
-    let digest = Digest(of: bytes)
-    if let known, known.digest == digest { return known }
+    if let known, known.digest == Digest(of: bytes) { return known }
     do throws(FileList.Flaw) {
-      return FormerList(list: try FileList(stored: bytes), digest: digest)
+      return FormerList(try FileList(stored: bytes), stored: bytes)
     } catch {
       let place = place(of: Records.list)
       throw error == .newer ? .newerList(place) : .damagedList(place)

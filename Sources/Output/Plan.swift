@@ -6,14 +6,17 @@ struct Plan {
   let journal: Journal
   /// The list that the build leaves.
   let list: FileList
+  /// The list in its stored form, where it is at hand.
+  let stored: [UInt8]?
   /// What is reported of it.
   let summary: Summary
   /// Whether the output is already as it should be, its list included.
   let isNothing: Bool
 
-  private init(journal: Journal, list: FileList, summary: Summary, isNothing: Bool) {
+  private init(journal: Journal, list: FileList, stored: [UInt8], summary: Summary, isNothing: Bool) {
     self.journal = journal
     self.list = list
+    self.stored = stored
     self.summary = summary
     self.isNothing = isNothing
   }
@@ -32,6 +35,7 @@ struct Plan {
     journal = Journal(
       steps: way.obstacles.map { .clear($0) } + way.arrivals.map { .place($0) } + drops.map { .drop($0) })
     list = FileList(sorted: pages.map { FileList.Line(path: $0.path, digest: $0.digest) })
+    stored = nil
     let written = pages.count { $0.isStaged }
     summary = Summary(written: written, unchanged: pages.count - written, deleted: gone.count)
     isNothing = journal.steps.isEmpty && former?.lines == list.lines
@@ -41,18 +45,18 @@ struct Plan {
   /// pages themselves is gone through, since what stood side by side still can.
   ///
   /// - Returns: nil where a page is new.
-  static func replacing(_ pages: [Build.Page], in former: FileList, folder: borrowing OpenFolder)
+  static func replacing(_ pages: [Build.Page], in former: FormerList, folder: borrowing OpenFolder)
     throws(OutputRefusal) -> Plan?
   {
-    guard let list = former.replacing(pages) else { return nil }
-    var way = Way(folder: folder, former: former)
+    guard let (list, stored) = former.list.replacing(pages, stored: former.stored) else { return nil }
+    var way = Way(folder: folder, former: former.list)
     for page in pages where page.isStaged { try way.clear(for: page.path, in: folder) }
     let journal = Journal(steps: way.obstacles.map { .clear($0) } + way.arrivals.map { .place($0) })
     let written = pages.count { $0.isStaged }
     return Plan(
-      journal: journal, list: list,
+      journal: journal, list: list, stored: stored,
       summary: Summary(written: written, unchanged: list.lines.count - written, deleted: 0),
-      isNothing: journal.steps.isEmpty && !pages.contains { former.digest(of: $0.path) != $0.digest })
+      isNothing: journal.steps.isEmpty && stored == former.stored)
   }
 
   /// The files of the former list that no page has any more.

@@ -36,9 +36,27 @@ struct SealedLines {
     return all
   }
 
+  /// Sealed bytes with other digests at the beginnings of some lines, and the seal that they then have.
+  ///
+  /// - Parameters:
+  ///   - digests: each with the offset of its first digit.
+  ///   - sealed: the bytes.
+  /// - Returns: the bytes with these digests.
+  static func replacing(_ digests: [(offset: Int, digest: Digest)], in sealed: [UInt8]) -> [UInt8] {
+    var bytes = sealed
+    func put(_ digest: Digest, at offset: Int) {
+      var digits: [UInt8] = []
+      digest.appendHex(to: &digits)
+      bytes.replaceSubrange(offset..<offset + digits.count, with: digits)
+    }
+    for (offset, digest) in digests { put(digest, at: offset) }
+    let body = bytes.dropLast(sealLength)
+    put(body.withUnsafeBytes { Digest(of: $0) }, at: body.endIndex + sealWord.utf8.count)
+    return bytes
+  }
+
   /// The lines between header and seal; nil when the header is another one, or the seal is missing or broken.
   static func open(_ bytes: [UInt8], header: String) -> [ArraySlice<UInt8>]? {
-    let sealLength = sealWord.utf8.count + 33
     let body = bytes.dropLast(sealLength)
     let seal = bytes.suffix(sealLength)
     guard bytes.count > sealLength, body.last == newline, seal.last == newline, seal.starts(with: sealWord.utf8),
@@ -52,4 +70,5 @@ struct SealedLines {
 
   private static let newline = UInt8(ascii: "\n")
   private static let sealWord = "end "
+  private static let sealLength = sealWord.utf8.count + 33
 }

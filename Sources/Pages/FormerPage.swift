@@ -19,7 +19,7 @@ extension SiteParts {
   /// The pages at the addresses that a page had before.
   func formerPages(_ aliases: [Route], of route: Route, _ title: String, organ: Route?) -> [PlannedPage] {
     aliases.map { alias in
-      PlannedPage(alias, of: organ, isFormer: true) {
+      PlannedPage(alias, of: organ, for: .leadingOn) {
         .former(
           FormerPage(
             language: self.language, title: title, address: self.base.address(of: route),

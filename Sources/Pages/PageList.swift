@@ -68,12 +68,12 @@ extension SitePlan {
     }
     let parts = SitePlan.sitemapParts(pages: readCount)
     pages.append(PlannedPage(SitePlan.notFoundRoute) { .notFound(self.notFoundPage) })
-    pages.append(PlannedPage(SitePlan.sitemapRoute) { .sitemap(self.sitemap(parts: parts)) })
+    pages.append(PlannedPage(SitePlan.sitemapRoute, for: .programs) { .sitemap(self.sitemap(parts: parts)) })
     for (index, route) in parts.enumerated() {
-      pages.append(PlannedPage(route) { .sitemap(self.sitemapPart(index)) })
+      pages.append(PlannedPage(route, for: .programs) { .sitemap(self.sitemapPart(index)) })
     }
     if let theme { pages.append(PlannedPage(Theme.route) { .theme(theme) }) }
-    pages.append(PlannedPage(SitePlan.robotsRoute) { .robots(self.robots) })
+    pages.append(PlannedPage(SitePlan.robotsRoute, for: .programs) { .robots(self.robots) })
     pages += feeds
     return pages
   }

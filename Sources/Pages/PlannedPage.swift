@@ -7,20 +7,30 @@ public struct PlannedPage: Sendable {
   public let route: Route
   /// The organ whose page it is; nil for pages about the whole site.
   public let organ: Route?
-  /// Whether it only leads on from an address that a page had before.
-  public let isFormer: Bool
+  /// What it is for.
+  public let purpose: Purpose
   /// Makes the page value. It may be called on any thread, and gives the same value every time.
   public let make: @Sendable () -> Page
   /// What the page can be found by; nil for pages that the search leaves out. It depends on the organ alone.
   public let pairs: (@Sendable () -> PagePairs)?
 
+  /// What a page can be for.
+  public enum Purpose: Sendable {
+    /// People read it.
+    case reading
+    /// It leads on from an address that a page had before.
+    case leadingOn
+    /// Programs read it and people do not: site maps, feeds, data. It may be made last.
+    case programs
+  }
+
   init(
-    _ route: Route, of organ: Route? = nil, isFormer: Bool = false, pairs: (@Sendable () -> PagePairs)? = nil,
-    _ make: @escaping @Sendable () -> Page
+    _ route: Route, of organ: Route? = nil, for purpose: Purpose = .reading,
+    pairs: (@Sendable () -> PagePairs)? = nil, _ make: @escaping @Sendable () -> Page
   ) {
     self.route = route
     self.organ = organ
-    self.isFormer = isFormer
+    self.purpose = purpose
     self.pairs = pairs
     self.make = make
   }

@@ -16,7 +16,7 @@ extension SitePreview {
     let clock = ContinuousClock()
     let start = clock.now
     do {
-      let report = try await builder.build(changes: change?.ofContent)
+      let report = try await builder.build(changes: change?.ofContent, isForPeopleFirst: true)
       guard let written = report.written else {
         state.change { $0.tell(Problems(diagnostics: report.diagnostics)) }
         return .mistakes(report.diagnostics)
@@ -30,6 +30,16 @@ extension SitePreview {
       let failure = Self.wording(of: error)
       state.change { $0.tell(Problems(failure: failure)) }
       return .failed(failure)
+    }
+  }
+
+  /// Makes what the last build left for later: what only programs read. Whoever looks at a page need not wait for it.
+  func makeUp() async {
+    do {
+      _ = try await builder.build(changes: ContentChanges([]))
+    } catch {
+      let failure = Self.wording(of: error)
+      state.change { $0.tell(Problems(failure: failure)) }
     }
   }
 

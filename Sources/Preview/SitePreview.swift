@@ -124,6 +124,7 @@ public final class SitePreview: Sendable {
       pending = news.isBuilt ? nil : all
       viewers.update()
       tell(news)
+      if news.isBuilt { await makeUp() }
     }
   }
 

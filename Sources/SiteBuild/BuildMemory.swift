@@ -11,4 +11,6 @@ struct BuildMemory: Sendable {
   var list: FormerList?
   /// Where the content has changed since; nil where that is not known. A build that fails leaves its changes to the next.
   var pending: ContentChanges? = ContentChanges([])
+  /// Whether that build left files that programs read as they were.
+  var owesFiles = false
 }

@@ -21,6 +21,8 @@ struct Publication: Sendable {
   let whole: Explanation.Whole?
   /// Whether somebody wants to know which fields changed.
   let isExplained: Bool
+  /// Whether the files that programs read stay as the last build left them, for now.
+  let isForPeopleFirst: Bool
 
   /// The pages: a page value is made of each, and rendered only where it is another than it was.
   ///
@@ -36,22 +38,26 @@ struct Publication: Sendable {
 
   private func put(_ planned: PlannedPage) throws -> Outcome {
     let path = planned.route.file
-    let page = planned.make()
-    let fields = FieldDigests(of: page)
     let former = former[path]
     let unit = planned.organ?.firstSegment ?? Survey.site
-    if let former, former.isIntact, former.file.page == fields.page {
-      try build.keep(path, former.file.bytes)
-      return Outcome(
-        path: path, unit: unit, bytes: former.file.bytes, page: fields.page, fields: fields.fields,
-        stamp: former.file.stamp, reason: .unchanged)
-    }
+    if isForPeopleFirst, planned.purpose == .programs, let former, former.isIntact { return try keep(former.file, of: unit) }
+    let page = planned.make()
+    let fields = FieldDigests(of: page)
+    if let former, former.isIntact, former.file.page == fields.page { return try keep(former.file, of: unit) }
     let bytes = render(page)
     let digest = Digest(of: bytes)
     let stamp = try put(bytes, digest, to: path, former)
     return Outcome(
       path: path, unit: unit, bytes: digest, page: fields.page, fields: fields.fields, stamp: stamp,
       reason: reason(page, former, fields))
+  }
+
+  /// Keeps a page as the last build left it.
+  private func keep(_ file: WrittenFile, of unit: String) throws -> Outcome {
+    try build.keep(file.path, file.bytes)
+    return Outcome(
+      path: file.path, unit: unit, bytes: file.bytes, page: file.page, fields: file.fields, stamp: file.stamp,
+      reason: .unchanged)
   }
 
   /// The files that the tool brings along, and the pictures and attachments of the content.

@@ -25,7 +25,7 @@ struct ShownSite: Sendable {
   init(_ content: SiteContent, _ organs: PublishedOrgans, pages: SitePages, links: [SiteContent.Links]) {
     self.pages = pages
     heldBack = organs.heldBack
-    let notOrgans = pages.pages.count { $0.organ == nil && !$0.isFormer }
+    let notOrgans = pages.pages.count { $0.organ == nil && $0.purpose != .leadingOn }
     pageCount = notOrgans + pages.summaries.reduce(0) { $0 + $1.pages.count }
     records = RecordMaker(content, organs, pages, links: links).records
     assets = Self.used(of: content, pages, records)

@@ -25,19 +25,23 @@ public final class SiteBuilder: Sendable {
 
   /// Builds the site.
   ///
-  /// - Parameter changes: the only places where the content has changed since this builder was last asked, whatever came of
-  ///   that; nil where they are not known.
+  /// - Parameters:
+  ///   - changes: the only places where the content has changed since this builder was last asked, whatever came of
+  ///     that; nil where they are not known.
+  ///   - isForPeopleFirst: whether what only programs read may stay as the last build left it, so that the pages are there
+  ///     sooner; the next build without it makes up for that. For an output of this process's own.
   /// - Returns: what is wrong with the content, and what was written.
   /// - Throws: `FileError` where the content cannot be listed, `OutputRefusal` where the output cannot be used. The
   ///   output is then as it was.
-  public func build(changes: ContentChanges? = nil) async throws -> BuildReport {
+  public func build(changes: ContentChanges? = nil, isForPeopleFirst: Bool = false) async throws -> BuildReport {
+    precondition(request.isPrivate || !isForPeopleFirst, "another process would take what is old for new")
     let root = try Root(existing: request.content)
     var folder = try OutputFolder.open(at: request.output, content: root.path, home: request.home)
     folder.isDurable = !request.isPrivate
     begin(.looking)
     let known = remember(changes)
     var former = await FormerBuild(request, root: root, folder: folder, known)
-    if let report = former.reportOfNothing(request) {
+    if !known.owesFiles, let report = former.reportOfNothing(request) {
       memory.withLock { $0.pending = ContentChanges([]) }
       return report
     }
@@ -52,16 +56,18 @@ public final class SiteBuilder: Sendable {
         former = FormerBuild(nothing: .otherOutput, key: former.key)
         reading = try await former.read(root: root, request)
       }
-      return try await publish(reading, former, build, root: root, folder: folder)
+      return try await publish(
+        reading, former, build, isForPeopleFirst: isForPeopleFirst, root: root, folder: folder)
     } catch {
       build.abandon()
       throw error
     }
   }
 
-  private func publish(_ reading: SiteReading, _ former: FormerBuild, _ build: Build, root: Root, folder: OutputFolder)
-    async throws -> BuildReport
-  {
+  private func publish(
+    _ reading: SiteReading, _ former: FormerBuild, _ build: Build, isForPeopleFirst: Bool, root: Root,
+    folder: OutputFolder
+  ) async throws -> BuildReport {
     guard let shown = reading.shown else {
       build.abandon()
       return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
@@ -69,7 +75,7 @@ public final class SiteBuilder: Sendable {
     let publication = Publication(
       build: build, root: root, former: former.files(besides: reading.content),
       same: former.sameFiles(), whole: former.nothing,
-      isExplained: request.isExplained)
+      isExplained: request.isExplained, isForPeopleFirst: isForPeopleFirst)
     begin(.making)
     let pages = try await publication.put(shown.pages.pages, progress: request.progress)
     let index = await IndexMaker(
@@ -84,7 +90,9 @@ public final class SiteBuilder: Sendable {
     let summary = try build.commit()
     let maker = StateMaker(reading, shown, former, outcomes, assets.seen, index, root: root)
     let state = maker.state(folder: folder, files: summary.files, list: build.left?.digest)
-    keep(BuildMemory(state: state, records: shown.records, list: build.left), root: root, folder: folder)
+    keep(
+      BuildMemory(state: state, records: shown.records, list: build.left, owesFiles: isForPeopleFirst), root: root,
+      folder: folder)
     return BuildReport(
       diagnostics: reading.content.diagnostics,
       written: BuildReport.Written(

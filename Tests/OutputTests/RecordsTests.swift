@@ -17,6 +17,20 @@ struct RecordsTests {
     #expect(!list.contains(try relative("通报")))
   }
 
+  @Test("give a list with other digests the stored form that it would have if made anew")
+  func replacing() throws {
+    let lines = try ["a", "b/通报", "c"].map { FileList.Line(path: try relative($0), digest: Digest(of: Array($0.utf8))) }
+    let list = FileList(sorted: lines)
+    let pages = try ["c", "a"].map {
+      Build.Page(path: try relative($0), digest: Digest(of: [1]), isStaged: true)
+    }
+    let (replaced, stored) = try #require(list.replacing(pages, stored: list.stored))
+    #expect(stored == replaced.stored && stored != list.stored)
+    #expect(try FileList(stored: stored).lines.map(\.digest) == [Digest(of: [1]), lines[1].digest, Digest(of: [1])])
+    let other = Build.Page(path: try relative("d"), digest: Digest(of: []), isStaged: true)
+    #expect(list.replacing([other], stored: list.stored) == nil)
+  }
+
   @Test("are known as damaged when any byte has changed")
   func damage() throws {
     let lines = try ["a", "b/c"].map { FileList.Line(path: try relative($0), digest: Digest(of: [])) }

@@ -15,6 +15,7 @@ struct IncrementalTests {
     var edits = try RandomEdits(scratch, seed: seed)
     var log: [String] = []
     var builder = Self.builder(scratch, "Public")
+    let preview = try Preview(scratch)
     var built = 0
     var mistakes: [String] = []
     for step in 0..<250 {
@@ -42,12 +43,40 @@ struct IncrementalTests {
         try #require(different.isEmpty, "\(story)")
         try #require(report.written?.pages == clean.written?.pages, "\(story)")
         try #require(report.written?.heldBack == clean.written?.heldBack, "\(story)")
+        try #require(try await preview.different(from: expected, step: step).isEmpty, "\(story)")
         try scratch.remove("clean")
       } else {
         try #require(now == before, "\(story)")
       }
     }
     #expect(built > 100, "most of what is tried must be sites: \(built)")
+  }
+
+  /// A build beside it that makes what people read first, and the rest now and then.
+  private struct Preview {
+    private let scratch: Scratch
+    private let builder: SiteBuilder
+
+    init(_ scratch: Scratch) throws {
+      self.scratch = scratch
+      var request = BuildRequest(content: scratch("Content"), output: scratch("preview"))
+      request.isPrivate = true
+      builder = SiteBuilder(request)
+    }
+
+    /// The files that are not as they must be.
+    func different(from expected: [String: Data], step: Int) async throws -> [String] {
+      _ = try await builder.build(isForPeopleFirst: true)
+      let pages = try files(from: expected).filter { $0.hasSuffix(".html") || $0.hasSuffix(".css") }
+      guard pages.isEmpty, step % 2 == 0 else { return pages }
+      _ = try await builder.build(changes: ContentChanges([]))
+      return try files(from: expected)
+    }
+
+    private func files(from expected: [String: Data]) throws -> [String] {
+      let now = try IncrementalTests.bytes(scratch, "preview")
+      return Set(now.keys).union(expected.keys).filter { now[$0] != expected[$0] }.sorted()
+    }
   }
 
   private static func builder(_ scratch: Scratch, _ output: String) -> SiteBuilder {

@@ -164,6 +164,23 @@ struct ReuseTests {
     #expect(try scratch.text("Public/a/2024/area/one/index.html").contains("问题甲"))
   }
 
+  @Test("pages may come first, and what programs read is made up for")
+  func peopleFirst() async throws {
+    let scratch = try Self.scratch()
+    var request = BuildRequest(content: scratch("Content"), output: scratch("Public"))
+    request.isPrivate = true
+    let builder = SiteBuilder(request)
+    _ = try await builder.build(isForPeopleFirst: true)
+    let map = try scratch.text("Public/sitemap.xml")
+    try scratch.replace("date: 2024-", with: "date: 2025-", in: "Content/a/2024/notice.md")
+    let first = try #require(try await builder.build(isForPeopleFirst: true).written).changed.map(\.text)
+    #expect(first.contains("a/2024/index.html") && !first.contains("sitemap.xml"))
+    #expect(try scratch.text("Public/sitemap.xml") == map)
+    let second = try #require(try await builder.build(changes: ContentChanges([])).written).changed.map(\.text)
+    #expect(second == ["sitemap.xml"])
+    #expect(try #require(try await builder.build(changes: ContentChanges([])).written).output.written == 0)
+  }
+
   @Test("of many output folders, only the states of the newest are kept")
   func pruning() async throws {
     let scratch = try Self.scratch()

@@ -86,8 +86,8 @@ extension SitePlan {
   var feeds: [PlannedPage] {
     guard let asOf else { return [] }
     return [
-      PlannedPage(ChangesFeed.atomRoute) { .atom(self.feed(at: ChangesFeed.atomRoute, asOf)) },
-      PlannedPage(ChangesFeed.jsonRoute) { .jsonFeed(self.feed(at: ChangesFeed.jsonRoute, asOf)) },
+      PlannedPage(ChangesFeed.atomRoute, for: .programs) { .atom(self.feed(at: ChangesFeed.atomRoute, asOf)) },
+      PlannedPage(ChangesFeed.jsonRoute, for: .programs) { .jsonFeed(self.feed(at: ChangesFeed.jsonRoute, asOf)) },
     ]
   }
 
