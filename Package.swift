@@ -49,7 +49,7 @@ let package = Package(
     module("Disclosure", ["SafeHTML", "Addresses"]),
     module("Content", ["Cores", "Files", "Markdown", "Disclosure", "Diagnostics", "Addresses", yams]),
     module("Search", ["Cores"]),
-    module("Pages", ["Search", "Disclosure", "SafeHTML", "Addresses"]),
+    module("Pages", ["Search", "Disclosure", "SafeHTML", "Addresses", "Cores"]),
     module("Templates", ["Pages", "SafeHTML", "Addresses"], path: "Templates", exclude: ["Assets"]),
     module("Output", ["Files"]),
     module("Starter", ["Files"]),

@@ -33,7 +33,7 @@ public struct ContentReader: Sendable {
     progress: Progress? = nil
   ) async throws -> SiteContent {
     let known = Dictionary(known.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first })
-    let listing = try root.listing { $0.parent != nil || known[$0.text] == nil }
+    let listing = try await ContentListing(of: root, known: Set(known.keys))
     var (tree, diagnostics) = await TreeBuilder.tree(of: listing.entries, known: Set(known.keys))
     let nodes = tree.numberDocuments()
     let settings = tree.siteFile.map { SiteReader.read($0, in: root, assets: tree.assets) } ?? ReadSite()
@@ -65,7 +65,7 @@ public struct ContentReader: Sendable {
     return SiteContent(
       site: site, assets: assets, allAssets: tree.assets, links: used,
       diagnostics: Diagnostic.sorted(diagnostics),
-      organs: seen.organs(zip(tree.organs, organs), assembly, diagnostics),
+      organs: await seen.organs(tree.organs, organs, assembly, diagnostics),
       freePages: tree.freePages.flatMap(assembly.targets), surroundings: seen.surroundings)
   }
 

@@ -23,7 +23,7 @@ public struct InternalNotes: Sendable {
   ///
   /// - Throws: where the folder cannot be listed.
   public init(root: Root) async throws(FileError) {
-    var (tree, _) = await TreeBuilder.tree(of: try root.listing())
+    var (tree, _) = await TreeBuilder.tree(of: try await ContentListing(of: root).entries)
     for node in tree.numberDocuments() where node.kind == .finding || node.kind == .specificFinding {
       var document = Self.document(node.file, in: root)
       document.above = documents[node.route]?.above

@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Disclosure
 import Files
@@ -29,15 +30,21 @@ struct Sightings {
   }
 
   /// The organs, with what was looked at of each.
-  func organs(
-    _ organs: Zip2Sequence<[TreeNode], [Organ?]>, _ assembly: Assembly, _ diagnostics: [Diagnostic]
-  ) -> [OrganContent] {
+  ///
+  /// - Parameters:
+  ///   - nodes: the organs in the tree.
+  ///   - organs: their values, in the same order.
+  func organs(_ nodes: [TreeNode], _ organs: [Organ?], _ assembly: Assembly, _ diagnostics: [Diagnostic]) async
+    -> [OrganContent]
+  {
     let complained = Set(diagnostics.map { Self.firstComponent($0.place.path) })
-    return organs.map { node, organ in
+    return await onAllCores(nodes.count, chunk: 16) { [folders] index in
+      let node = nodes[index]
       let folder = node.file.components.first ?? node.file.text
       let files = node.isKnown ? [] : assembly.seen(node)
       return OrganContent(
-        folder: folder, route: node.route, isKnown: node.isKnown, organ: organ, documents: assembly.targets(of: node),
+        folder: folder, route: node.route, isKnown: node.isKnown, organ: organs[index],
+        documents: assembly.targets(of: node),
         formerAddresses: node.isKnown ? [] : assembly.formerAddresses(of: node),
         hasDiagnostics: complained.contains(folder),
         seen: ContentSeen(folders: folders[folder] ?? [], files: files ?? [], isWhole: files != nil))

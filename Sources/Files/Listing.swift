@@ -27,6 +27,20 @@ extension Root {
     return (listing.entries.sorted { $0.path < $1.path }, listing.folders)
   }
 
+  /// Everything below a folder, without the folder itself, sorted in the same way, with what was seen of each folder;
+  /// nothing where the folder has just been removed or replaced.
+  ///
+  /// - Throws: when a folder cannot be read.
+  public func listing(of path: RelativePath) throws(FileError) -> (entries: [Entry], folders: [SeenFolder]) {
+    var listing = Listing(root: self)
+    guard let folder = Descriptor.open(absolutePath(of: path), O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
+      if Listing.isGone(errno) { return ([], []) }
+      throw FileError(path: absolutePath(of: path), operation: .list, errno: errno)
+    }
+    try listing.descend(into: folder, at: path) { _ in true }
+    return (listing.entries.sorted { $0.path < $1.path }, listing.folders)
+  }
+
   /// What a folder below this root holds now, without looking further; nil for this root itself.
   ///
   /// - Throws: when it cannot be read.
@@ -65,12 +79,15 @@ private struct Listing {
       let name = below.name
       if name.utf8.first == UInt8(ascii: ".") || !isWanted(below) { continue }
       guard let inner = Descriptor.open(name, in: folder.raw, O_RDONLY | O_DIRECTORY | O_NOFOLLOW) else {
-        if [ENOENT, ENOTDIR, ELOOP].contains(errno) { continue }  // it has just been removed or replaced
+        if Self.isGone(errno) { continue }
         throw FileError(path: root.absolutePath(of: below), operation: .list, errno: errno)
       }
       try descend(into: inner, at: below, isWanted)
     }
   }
+
+  /// Whether a folder that could not be opened has just been removed or replaced.
+  static func isGone(_ errno: Int32) -> Bool { [ENOENT, ENOTDIR, ELOOP].contains(errno) }
 
   private static func digest(of entries: ArraySlice<Entry>) -> Digest {
     var digest = DigestBuilder()

@@ -1,4 +1,5 @@
 import Addresses
+import Cores
 import Disclosure
 import Search
 
@@ -16,14 +17,20 @@ public struct SitePages: Sendable {
   ///   - site: as the public may see it, after `Site.published(asOf:)`; its organs are not looked at.
   ///   - organs: its organs, in order. The only organ of a site must be whole.
   ///   - assets: the files that every page uses.
-  public init(of site: Site, organs: [OrganPart], assets: AssetAddresses) {
-    plan = SitePlan(site, organs: organs, assets: assets)
-    pages = plan.pages
+  public init(of site: Site, organs: [OrganPart], assets: AssetAddresses) async {
+    let parts = SitePlan.parts(site, organs, assets)
+    let planned = await onAllCores(organs.count, chunk: 4) { PlannedOrgan(organs[$0], parts) }
+    self.init(SitePlan(site, parts, planned))
   }
 
   /// The pages of a site of which everything is known.
   public init(of site: Site, assets: AssetAddresses) {
-    self.init(of: site, organs: site.organs.map { .whole($0) }, assets: assets)
+    self.init(SitePlan(site, organs: site.organs.map { .whole($0) }, assets: assets))
+  }
+
+  private init(_ plan: SitePlan) {
+    self.plan = plan
+    pages = plan.pages
   }
 
   /// The numbers under which the search finds the pages: those beside the organs, then those of each organ, in the order

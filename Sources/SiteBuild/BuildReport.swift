@@ -27,7 +27,8 @@ public struct BuildReport: Sendable {
     /// What is dated later than the as-of dates.
     public let heldBack: HeldBack
     /// The files that are new or have other bytes than before, below the output folder, sorted.
-    public let changed: [RelativePath]
+    public var changed: [RelativePath] { unsorted.sorted() }
+    let unsorted: [RelativePath]
     /// Why each file was made anew or not, sorted by path; only where the request asks for it.
     public let explanations: [Explanation]
     /// The files and folders of the content that are not as they were for the last build, sorted; all are where that is

@@ -9,8 +9,9 @@ import Search
 
 /// What the last build knew and what of it is still true.
 struct FormerBuild: Sendable {
-  /// What decides a build beside the content; nil where that cannot be told, and then nothing is kept.
-  let key: BuildKey?
+  /// What decides a build beside the content; nil where that cannot be told, and then nothing is kept. It is found out
+  /// meanwhile: the executable is large, and a first build needs it only at its end.
+  let key: Task<BuildKey?, Never>
   /// Why nothing is known; nil where something is.
   private(set) var nothing: Explanation.Whole?
   private var state: SiteState?
@@ -18,7 +19,7 @@ struct FormerBuild: Sendable {
   private var records: [String: OrganRecord] = [:]
 
   /// A former build of which nothing can be used.
-  init(nothing: Explanation.Whole, key: BuildKey?) {
+  init(nothing: Explanation.Whole, key: Task<BuildKey?, Never>) {
     self.nothing = nothing
     self.key = key
   }
@@ -34,8 +35,8 @@ struct FormerBuild: Sendable {
     let kept = request.isPrivate ? nil : StateStore(content: root.path, output: folder.path)
     let state = memory.state ?? kept?.load()
     records = memory.records
-    key = BuildKey(request, root: root, folder: folder, former: state?.key)
-    guard let key, let state else {
+    key = Task { BuildKey(request, root: root, folder: folder, former: state?.key) }
+    guard let state, let key = await key.value else {
       nothing = .noState
       return
     }
@@ -65,7 +66,7 @@ struct FormerBuild: Sendable {
       diagnostics: [],
       written: BuildReport.Written(
         pages: state.pages, output: Output.Summary(written: 0, unchanged: state.files, deleted: 0),
-        heldBack: state.heldBack, changed: [], explanations: Explanation.all([], kept: files.map(\.file.path)),
+        heldBack: state.heldBack, unsorted: [], explanations: Explanation.all([], kept: files.map(\.file.path)),
         changedContent: []), source: nil)
   }
 

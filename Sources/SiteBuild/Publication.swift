@@ -26,21 +26,33 @@ struct Publication: Sendable {
 
   /// The pages: a page value is made of each, and rendered only where it is another than it was.
   ///
+  /// Pages about the whole site can take as long as hundreds of others. They begin first, each by itself, so that no core
+  /// is left alone with them at the end.
+  ///
   /// - Returns: what became of each page, and what those can be found by that the search finds.
-  func put(_ pages: [PlannedPage], progress: Progress?) async throws -> (outcomes: [Outcome], found: [FoundPage]) {
-    let made = try await onAllCores(pages.count, chunk: max(1, min(32, pages.count / 16)), progress: progress) {
-      index in
-      let outcome = try put(pages[index])
-      return (outcome, pages[index].pairs.map { FoundPage(unit: outcome.unit, pairs: $0()) })
+  func put(_ pages: [PlannedPage], _ progress: Progress?) async throws -> (outcomes: [Outcome], found: [FoundPage]) {
+    let ofSite = pages.filter { $0.organ == nil }
+    let ofOrgans = pages.filter { $0.organ != nil }
+    async let first = onAllCores(ofSite.count, chunk: 1) { try putFindable(ofSite[$0]) }
+    let rest = try await onAllCores(ofOrgans.count, chunk: max(1, min(32, ofOrgans.count / 16)), progress: progress) {
+      try putFindable(ofOrgans[$0])
     }
+    let made = try await first + rest
     return (made.map(\.0), made.compactMap(\.1))
+  }
+
+  private func putFindable(_ planned: PlannedPage) throws -> (Outcome, FoundPage?) {
+    let outcome = try put(planned)
+    return (outcome, planned.pairs.map { FoundPage(unit: outcome.unit, pairs: $0()) })
   }
 
   private func put(_ planned: PlannedPage) throws -> Outcome {
     let path = planned.route.file
     let former = former[path]
     let unit = planned.organ?.firstSegment ?? Survey.site
-    if isForPeopleFirst, planned.purpose == .programs, let former, former.isIntact { return try keep(former.file, of: unit) }
+    if isForPeopleFirst, planned.purpose == .programs, let former, former.isIntact {
+      return try keep(former.file, of: unit)
+    }
     let page = planned.make()
     let fields = FieldDigests(of: page)
     if let former, former.isIntact, former.file.page == fields.page { return try keep(former.file, of: unit) }

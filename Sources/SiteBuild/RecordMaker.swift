@@ -1,33 +1,46 @@
 import Addresses
 import BuildState
 import Content
+import Cores
 import Disclosure
 import Files
 import Pages
 
 /// Makes the records of the organs that were read, and carries over those of the others.
 struct RecordMaker {
-  private(set) var records: [String: OrganRecord] = [:]
-  private let pages: SitePages
-  private let assets: Set<Route>
-  private var linksOf: [String: [SiteContent.Links]] = [:]
+  /// By the names of the organs' folders.
+  let records: [String: OrganRecord]
 
-  init(_ content: SiteContent, _ organs: PublishedOrgans, _ pages: SitePages, links: [SiteContent.Links]) {
-    self.pages = pages
-    assets = Set(content.allAssets.values)
-    for link in links { linksOf[link.page.firstSegment, default: []].append(link) }
-    var records: [String: OrganRecord] = [:]
-    for organ in content.organs {
-      records[organ.folder] = organ.isKnown ? organs.known[organ.folder] : record(of: organ, organs)
+  init(_ content: SiteContent, _ organs: PublishedOrgans, _ pages: SitePages, links: [SiteContent.Links]) async {
+    let maker = OneRecord(content, pages, links)
+    let made = await onAllCores(content.organs.count, chunk: 16) { index in
+      let organ = content.organs[index]
+      return organ.isKnown ? organs.known[organ.folder] : maker.record(of: organ, organs)
     }
+    var records: [String: OrganRecord] = [:]
+    for (organ, record) in zip(content.organs, made) { records[organ.folder] = record }
     let faces = Faces(content, records)
     for organ in content.organs where !organ.isKnown {
-      records[organ.folder]?.outward = outward(of: organ).map { OutwardLink(segment: $0, face: faces[$0]) }
+      records[organ.folder]?.outward = maker.outward(of: organ).map { OutwardLink(segment: $0, face: faces[$0]) }
     }
     self.records = records
   }
 
-  private func record(of organ: OrganContent, _ organs: PublishedOrgans) -> OrganRecord {
+}
+
+/// Makes the record of an organ.
+private struct OneRecord: Sendable {
+  private let pages: SitePages
+  private let assets: Set<Route>
+  private let linksOf: [String: [SiteContent.Links]]
+
+  init(_ content: SiteContent, _ pages: SitePages, _ links: [SiteContent.Links]) {
+    self.pages = pages
+    assets = Set(content.allAssets.values)
+    linksOf = Dictionary(grouping: links, by: \.page.firstSegment)
+  }
+
+  func record(of organ: OrganContent, _ organs: PublishedOrgans) -> OrganRecord {
     let summary = organs.places[organ.folder].map { pages.summaries[$0] }
     let shown = Set(summary?.pages.map(\.route) ?? [])
     let documents = organ.documents.map { document in
@@ -45,7 +58,8 @@ struct RecordMaker {
       shownAssets: Set(shownUsed).sorted(), heldBack: organs.heldBackOf[organ.folder] ?? HeldBack())
   }
 
-  private func outward(of organ: OrganContent) -> [String] {
+  /// The first segments of the addresses that lead out of an organ.
+  func outward(of organ: OrganContent) -> [String] {
     let own = organ.route.firstSegment
     let targets = (linksOf[own] ?? []).flatMap(\.targets).filter { !assets.contains($0) }
     return Set(targets.map(\.firstSegment)).filter { $0 != own }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

@@ -22,12 +22,12 @@ struct ShownSite: Sendable {
   ///   - organs: the organs at their as-of dates.
   ///   - pages: the pages of what was read.
   ///   - links: where links led before those to held-back pages became text.
-  init(_ content: SiteContent, _ organs: PublishedOrgans, pages: SitePages, links: [SiteContent.Links]) {
+  init(_ content: SiteContent, _ organs: PublishedOrgans, pages: SitePages, links: [SiteContent.Links]) async {
     self.pages = pages
     heldBack = organs.heldBack
     let notOrgans = pages.pages.count { $0.organ == nil && $0.purpose != .leadingOn }
     pageCount = notOrgans + pages.summaries.reduce(0) { $0 + $1.pages.count }
-    records = RecordMaker(content, organs, pages, links: links).records
+    records = await RecordMaker(content, organs, pages, links: links).records
     assets = Self.used(of: content, pages, records)
   }
 

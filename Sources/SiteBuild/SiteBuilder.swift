@@ -77,7 +77,7 @@ public final class SiteBuilder: Sendable {
       same: former.sameFiles(), whole: former.nothing,
       isExplained: request.isExplained, isForPeopleFirst: isForPeopleFirst)
     begin(.making)
-    let pages = try await publication.put(shown.pages.pages, progress: request.progress)
+    let pages = try await publication.put(shown.pages.pages, request.progress)
     let index = await IndexMaker(
       shown.pages.numbering, read: Dictionary(grouping: pages.found, by: \.unit).mapValues { $0.map(\.pairs) })
     let parts = try await IndexPublication(publication, former, reading.content, output: folder).put(index)
@@ -89,7 +89,7 @@ public final class SiteBuilder: Sendable {
     }
     let summary = try build.commit()
     let maker = StateMaker(reading, shown, former, outcomes, assets.seen, index, root: root)
-    let state = maker.state(folder: folder, files: summary.files, list: build.left?.digest)
+    let state = await maker.state(folder: folder, files: summary.files, list: build.left?.digest)
     keep(
       BuildMemory(state: state, records: shown.records, list: build.left, owesFiles: isForPeopleFirst), root: root,
       folder: folder)
@@ -97,7 +97,7 @@ public final class SiteBuilder: Sendable {
       diagnostics: reading.content.diagnostics,
       written: BuildReport.Written(
         pages: shown.pageCount, output: summary, heldBack: shown.heldBack,
-        changed: outcomes.filter { $0.stamp == nil }.map(\.path).sorted(),
+        unsorted: outcomes.filter { $0.stamp == nil }.map(\.path),
         explanations: request.isExplained ? explanations(reading, former, outcomes) : [],
         changedContent: former.changedContent), source: reading)
   }

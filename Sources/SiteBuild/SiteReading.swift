@@ -53,7 +53,7 @@ private struct Attempt {
     }
     let first = try await reader.read(
       base: request.base, known: organs, showsDrafts: request.showsDrafts, progress: request.progress)
-    guard first.isPublishable, var published = Published(first, known, request) else {
+    guard first.isPublishable, var published = await Published(first, known, request) else {
       content = first
       return
     }
@@ -65,14 +65,14 @@ private struct Attempt {
     } else {
       content = try await reader.read(
         base: request.base, hidden: hidden, known: organs, showsDrafts: request.showsDrafts, progress: request.progress)
-      guard let again = Published(content, known, request) else { return }
+      guard let again = await Published(content, known, request) else { return }
       published = again
     }
     guard let pages = published.pages else { return }
     var digest = DigestBuilder()
     digest.add(pages.common())
     common = digest.finish()
-    shown = ShownSite(content, published.organs, pages: pages, links: first.links)
+    shown = await ShownSite(content, published.organs, pages: pages, links: first.links)
   }
 
   /// The organs that must be read after all.
@@ -100,13 +100,13 @@ private struct Published {
   /// Nil where the only organ was not read.
   let pages: SitePages?
 
-  init?(_ content: SiteContent, _ known: [String: OrganRecord], _ request: BuildRequest) {
+  init?(_ content: SiteContent, _ known: [String: OrganRecord], _ request: BuildRequest) async {
     guard let site = content.site else { return nil }
     organs = PublishedOrgans(content, known: known, request)
     if organs.isAlone, case .summary = organs.parts[0] {
       pages = nil
     } else {
-      pages = SitePages(of: site, organs: organs.parts, assets: Self.assetAddresses)
+      pages = await SitePages(of: site, organs: organs.parts, assets: Self.assetAddresses)
     }
   }
 

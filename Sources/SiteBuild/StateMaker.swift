@@ -1,12 +1,13 @@
 import BuildState
 import Content
 import Cores
+import Cores
 import Files
 import Output
 import Search
 
 /// Makes what is kept for the next build.
-struct StateMaker {
+struct StateMaker: Sendable {
   private let reading: SiteReading
   private let shown: ShownSite
   private let former: FormerBuild
@@ -29,29 +30,37 @@ struct StateMaker {
   }
 
   /// The state; nil where something was not read whole, or the output cannot be looked at.
-  func state(folder: OutputFolder, files count: Int, list: Digest?) -> SiteState? {
-    guard let key = former.key, reading.content.surroundings.isWhole, let list,
-      let stamps = StampReader(folder.path), let seenAssets = allAssets
+  func state(folder: OutputFolder, files count: Int, list: Digest?) async -> SiteState? {
+    guard let key = await former.key.value, reading.content.surroundings.isWhole, let list,
+      let stamps = StampReader(folder.path), let seenAssets = allAssets,
+      let files = await writtenFiles(stamps)
     else { return nil }
-    var files: [String: [WrittenFile]] = [:]
-    for outcome in outcomes {
-      // A file that is gone already is nothing to rely on.
-      guard let file = outcome.written(stamps) else { return nil }
-      files[outcome.unit, default: []].append(file)
-    }
     var site = reading.content.surroundings
     site.files += seenAssets
-    var organs: [String: SiteState.Organ] = [:]
-    for organ in reading.content.organs {
+    let all = reading.content.organs
+    let packed = await onAllCores(all.count, chunk: 16) { index in
       // A draft may have the address of an organ that is shown, and has no files.
-      let isShown = shown.records[organ.folder]?.summary != nil
-      organs[organ.folder] = self.organ(organ, isShown ? files[organ.route.firstSegment] ?? [] : [])
+      let isShown = shown.records[all[index].folder]?.summary != nil
+      return organ(all[index], isShown ? files[all[index].route.firstSegment] ?? [] : [])
     }
+    var organs: [String: SiteState.Organ] = [:]
+    for (organ, state) in zip(all, packed) { organs[organ.folder] = state }
     return SiteState(
       key: key, common: reading.common, list: list, pages: shown.pageCount, files: count, heldBack: shown.heldBack,
       hasWarnings: !reading.content.diagnostics.isEmpty, numbering: index.numbering,
       sums: index.sums[Survey.site] ?? OrganSums(kept: []),
       site: PackedUnit(UnitState(seen: site, files: files[Survey.site] ?? [])), organs: organs)
+  }
+
+  /// The files that were written, by units; nil where one is gone already and so is nothing to rely on.
+  private func writtenFiles(_ stamps: StampReader) async -> [String: [WrittenFile]]? {
+    let written = await onAllCores(outcomes.count, chunk: 256) { outcomes[$0].written(stamps) }
+    var files: [String: [WrittenFile]] = [:]
+    for (outcome, file) in zip(outcomes, written) {
+      guard let file else { return nil }
+      files[outcome.unit, default: []].append(file)
+    }
+    return files
   }
 
   private func organ(_ organ: OrganContent, _ files: [WrittenFile]) -> SiteState.Organ? {

@@ -20,7 +20,7 @@ public struct ContentEditor: Sendable {
   ///
   /// - Throws: when the folder cannot be listed.
   public init(root: Root) async throws(FileError) {
-    var (tree, _) = await TreeBuilder.tree(of: try root.listing())
+    var (tree, _) = await TreeBuilder.tree(of: try await ContentListing(of: root).entries)
     let nodes = tree.numberDocuments()
     self.init(root: root, tree: tree, nodes: nodes)
   }

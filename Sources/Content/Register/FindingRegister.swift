@@ -78,7 +78,7 @@ public struct FindingRegister: Sendable {
   /// - Returns: its findings.
   /// - Throws: `FileError` where the folder cannot be listed.
   public static func read(_ root: Root) async throws -> FindingRegister {
-    var (tree, diagnostics) = await TreeBuilder.tree(of: try root.listing())
+    var (tree, diagnostics) = await TreeBuilder.tree(of: try await ContentListing(of: root).entries)
     let nodes = tree.numberDocuments()
     let links = LinkTable(tree: tree, documents: nodes, hidden: [], base: ContentReader.anyBase)
     let documents = await onAllCores(nodes.count) { DocumentReader(root: root, node: nodes[$0], links: links).read() }

@@ -12,7 +12,7 @@ struct TreeBuilder: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
-  ///   - listing: everything in the content folder, sorted by path.
+  ///   - listing: everything in the content folder; what lies in one folder is sorted.
   ///   - known: the folders of organs that need not be looked into.
   init(_ listing: [Entry], known: Set<String> = []) {
     var entries: [String: [Entry]] = [:]

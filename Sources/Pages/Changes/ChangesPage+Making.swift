@@ -90,7 +90,7 @@ extension SitePlan {
 
   private var changesPage: ChangesPage {
     ChangesPage(
-      frame: changesFrame(at: SiteChanges.route, .changes, above: home), month: nil,
+      frame: changesFrame(at: SiteChanges.route, .changes, above: home, asOf: asOf), month: nil,
       count: changes.months.isEmpty ? changes.count : SiteChanges.newest,
       months: changes.months.map { link($0.month, count: $0.count) }, previous: nil, next: nil,
       namesOrgans: organs.count > 1, organs: changes.shown, base: parts.base)
@@ -102,7 +102,7 @@ extension SitePlan {
     return ChangesPage(
       frame: changesFrame(
         at: SiteChanges.route(of: month), .changesOf(month: DateShown(month).text),
-        above: home + [parts.link(.changes, SiteChanges.route)]),
+        above: home + [parts.link(.changes, SiteChanges.route)], asOf: nil),
       month: DateShown(month), count: months[index].count, months: [],
       previous: index + 1 < months.count ? link(months[index + 1].month) : nil,
       next: index > 0 ? link(months[index - 1].month) : nil,
@@ -114,7 +114,9 @@ extension SitePlan {
       month: DateShown(month), count: count, address: parts.base.address(of: SiteChanges.route(of: month)))
   }
 
-  private func changesFrame(at route: Route, _ name: Label, above: [LinkShown]) -> PageFrame {
+  /// - Parameter asOf: for what page it holds; an archive has none, as what happened in its month stays true, and a new date
+  ///   of one organ would otherwise change the archives of all months.
+  private func changesFrame(at route: Route, _ name: Label, above: [LinkShown], asOf: DisclosureDate?) -> PageFrame {
     let summary = Summary.changes(site: parts.title)
     var frame = parts.frame(
       at: route, name: name, summary: summary, above: above, asOf: asOf.map(DateShown.init), contact: contact)

@@ -80,6 +80,8 @@ struct ChangesOfOrgans {
     let all = organs.flatMap { organ in
       organ.changes.changes.map { (order: ChangeOrder($0.date), change: $0, organ: organ.title) }
     }
-    newestFirst = all.indices.sorted { (all[$0].order, $0) < (all[$1].order, $1) }.map { all[$0] }
+    // Sorted by numbers alone: a change is many strings, and comparing whole ones takes as long as all else of a page.
+    let orders = all.enumerated().map { (order: $1.order, index: $0) }
+    newestFirst = orders.sorted { ($0.order, $0.index) < ($1.order, $1.index) }.map { all[$0.index] }
   }
 }

@@ -80,3 +80,23 @@ final class OrganPlan: Sendable {
         .flatMap(\.changes).map { ChangeShown($0, site.base) })
   }
 }
+
+/// An organ as the pages of a site need it.
+struct PlannedOrgan: Sendable {
+  /// What pages about the whole site show of it.
+  let summary: OrganSummary
+  /// Its own pages; nil where they stay as they are.
+  let plan: OrganPlan?
+
+  init(_ part: OrganPart, _ site: SiteParts) {
+    switch part {
+    case .whole(let organ):
+      let plan = OrganPlan(organ, site)
+      self.plan = plan
+      summary = plan.summary
+    case .summary(let summary):
+      plan = nil
+      self.summary = summary
+    }
+  }
+}

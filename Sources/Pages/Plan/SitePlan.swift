@@ -17,28 +17,37 @@ final class SitePlan: Sendable {
   let theme: Theme?
   let isDemonstration: Bool
 
+  /// - Parameters:
+  ///   - site: as the public may see it; its organs are not looked at.
+  ///   - parts: what its pages share, of `parts(_:_:_:)`.
+  ///   - organs: its organs, in order.
+  init(_ site: Site, _ parts: SiteParts, _ organs: [PlannedOrgan]) {
+    self.parts = parts
+    plans = organs.map(\.plan)
+    self.organs = organs.map(\.summary)
+    rounds = parts.isPortal ? RoundPlan.all(of: self.organs) : []
+    freePages = site.pages
+    changes = SiteChanges(self.organs)
+    theme = site.face.accent.map { Theme(light: $0.light.text, dark: $0.dark.text) }
+    isDemonstration = site.isDemonstration
+  }
+
+  convenience init(_ site: Site, organs: [OrganPart], assets: AssetAddresses) {
+    let parts = Self.parts(site, organs, assets)
+    self.init(site, parts, organs.map { PlannedOrgan($0, parts) })
+  }
+
+  /// What the pages share.
+  ///
   /// - Precondition: the only organ of a site is whole, as the pages about the site show more of it than a summary has.
-  init(_ site: Site, organs: [OrganPart], assets: AssetAddresses) {
+  static func parts(_ site: Site, _ organs: [OrganPart], _ assets: AssetAddresses) -> SiteParts {
     var site = site
     site.organs = []
     if organs.count == 1 {
       guard case .whole(let organ) = organs[0] else { preconditionFailure("the only organ must be whole") }
       site.organs = [organ]
     }
-    let parts = SiteParts(site, isPortal: organs.count > 1, assets: assets)
-    self.parts = parts
-    plans = organs.map { if case .whole(let organ) = $0 { OrganPlan(organ, parts) } else { nil } }
-    self.organs = zip(organs, plans).map { part, plan in
-      switch part {
-      case .whole(let organ): plan?.summary ?? OrganPlan(organ, parts).summary
-      case .summary(let summary): summary
-      }
-    }
-    rounds = parts.isPortal ? RoundPlan.all(of: self.organs) : []
-    freePages = site.pages
-    changes = SiteChanges(self.organs)
-    theme = site.face.accent.map { Theme(light: $0.light.text, dark: $0.dark.text) }
-    isDemonstration = site.isDemonstration
+    return SiteParts(site, isPortal: organs.count > 1, assets: assets)
   }
 
   /// The plan of the only organ.
