@@ -11,13 +11,19 @@ struct ContentListing: Sendable {
   /// - Parameters:
   ///   - root: the content folder.
   ///   - known: the folders at its top that need not be looked into.
-  /// - Throws: `FileError` where a folder cannot be read; what vanishes meanwhile is left out.
-  init(of root: Root, known: Set<String> = []) async throws {
+  /// - Throws: where a folder cannot be read; what vanishes meanwhile is left out.
+  init(of root: Root, known: Set<String> = []) async throws(FileError) {
     (entries, folders) = try root.listing { _ in false }
     let below = entries.filter { $0.kind == .folder && !$0.path.text.hasPrefix(".") && !known.contains($0.path.text) }
       .map(\.path)
-    let found = try await onAllCores(below.count, chunk: 8) { index in try root.listing(of: below[index]) }
-    entries += found.flatMap(\.entries)
-    folders += found.flatMap(\.folders)
+    typealias Found = Result<(entries: [Entry], folders: [SeenFolder]), FileError>
+    let found = await onAllCores(below.count, chunk: 8) { index in
+      Found { () throws(FileError) in try root.listing(of: below[index]) }
+    }
+    for result in found {
+      let inside = try result.get()
+      entries += inside.entries
+      folders += inside.folders
+    }
   }
 }
