@@ -120,6 +120,8 @@ extension SitePlan {
     let summary = Summary.changes(site: parts.title)
     var frame = parts.frame(
       at: route, name: name, summary: summary, above: above, asOf: asOf.map(DateShown.init), contact: contact)
+    // There is a change, and so a date, where there is an archive.
+    if asOf == nil, !changes.months.isEmpty { frame.feeds = FeedLinks(parts.base) }
     frame.tags?.column = ColumnTags(name: name, summary: summary, keywords: [parts.host], kind: .disclosure)
     return frame
   }
