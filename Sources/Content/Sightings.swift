@@ -29,11 +29,7 @@ struct Sightings {
     surroundings.isWhole = siteFile != nil && !pages.contains { $0 == nil }
   }
 
-  /// The organs, with what was looked at of each.
-  ///
-  /// - Parameters:
-  ///   - nodes: the organs in the tree.
-  ///   - organs: their values, in the same order.
+  /// The organs, with what was looked at of each: `nodes` are those of the tree, `organs` their values in the same order.
   func organs(_ nodes: [TreeNode], _ organs: [Organ?], _ assembly: Assembly, _ diagnostics: [Diagnostic]) async
     -> [OrganContent]
   {

@@ -114,8 +114,8 @@ extension SitePlan {
       month: DateShown(month), count: count, address: parts.base.address(of: SiteChanges.route(of: month)))
   }
 
-  /// - Parameter asOf: for what page it holds; an archive has none, as what happened in its month stays true, and a new date
-  ///   of one organ would otherwise change the archives of all months.
+  /// An archive has no as-of date: what happened in its month stays true, and a new date of one organ would otherwise
+  /// change the archives of all months.
   private func changesFrame(at route: Route, _ name: Label, above: [LinkShown], asOf: DisclosureDate?) -> PageFrame {
     let summary = Summary.changes(site: parts.title)
     var frame = parts.frame(
