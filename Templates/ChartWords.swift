@@ -4,12 +4,13 @@ import Pages
 extension Words {
   static let progressByStatus = "整改进展"
   static let progressOverTime = "整改进度"
-  static let openedFindings = "已反馈"
+  static let openedFindings = "列入整改"
   static let doneFindings = "已完成和已销号"
   static let closedFindings = "其中已销号"
   static let figures = "查看数字"
   static let details = "查看各方面进展和整改进度"
   static let date = "日期"
+  static let mostOverdue = "逾期最多的单位"
   static let timeline = "整改时间轴"
   static let deadlineLine = "竖线：完成时限"
   static let halves = "上下两半：只知月份，当月由上变下"
@@ -24,6 +25,11 @@ extension Words {
   /// `已销号（本单位审核）1个，正在整改8个`
   static func pieces(_ bar: StatusBar) -> String {
     bar.pieces.map { "\(nameApart($0.mark))\(count($0.count))" }.joined(separator: comma)
+  }
+
+  /// `逾期12个，共34个`
+  static func overdue(in counts: CountsShown) -> String {
+    "\(overdue)\(count(counts.overdue))\(comma)共\(count(counts.leaves))"
   }
 
   static func month(_ year: Int, _ month: Int?) -> String { month.map { "\(year)年\($0)月" } ?? "\(year)年" }

@@ -8,6 +8,7 @@ extension PortalPage {
         <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
         \(Words.standing(counts, ofOrgans: organCount))</h1>
         \(counts.overview(Words.progressByStatus))\
+        \(if: !mostOverdue.isEmpty, ranking)\
         \(table)\
         \(allRounds.map { roundsTable($0) })\
         <h2>\(Words.changes)</h2>
@@ -20,6 +21,16 @@ extension PortalPage {
     """
     <h2>\(all.html)</h2>
     \(roundCounts(rounds))
+    """
+  }
+
+  private var ranking: HTML {
+    """
+    <h2>\(Words.mostOverdue)</h2>
+    <ol>
+    \(each: mostOverdue, { "<li>\($0.link.html) \(Words.overdue(in: $0.counts))</li>\n" })\
+    </ol>
+
     """
   }
 

@@ -6,7 +6,7 @@ extension RoundPage {
     frame.html(
       main: """
         <h1>\(title)</h1>
-        <p class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
+        <p>\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
         \(Words.standing(counts, ofOrgans: organCount))</p>
         \(counts.overview(Words.progressByStatus))\
         \(table)

@@ -12,6 +12,8 @@ public struct PortalPage: Sendable {
   public let rounds: [CountsRow]
   /// The page of all rounds; nil where no notice names one.
   public let allRounds: LinkShown?
+  /// The organs with the most that is overdue, most first; none where one look shows all organs.
+  public let mostOverdue: [CountsRow]
   /// A row for each organ, with its as-of date.
   public let organs: [CountsRow]
   /// The newest changes, newest first.

@@ -20,7 +20,8 @@ struct ReuseTests {
     for organ in ["a", "b", "c"] {
       try scratch.write([
         "Content/\(organ)/organ.md": document("单位\(organ)"),
-        "Content/\(organ)/2024/notice.md": document("通报", "date: 2024-06-30\n"),
+        "Content/\(organ)/2024/notice.md": document(
+          "通报", "date: 2024-06-30\ninspection: {round: \(organ == "b" ? "第二轮" : "第一轮")}\n"),
         "Content/\(organ)/2024/1-area/area.md": document("方面"),
         "Content/\(organ)/2024/1-area/1-one.md": document("问题一", "history:\n  - {date: 2024-06-01, status: 正在整改}\n"),
         "Content/\(organ)/2024/1-area/2-two.md": document("问题二", body: "见[关于](/about/)。"),
@@ -61,7 +62,7 @@ struct ReuseTests {
     let expected = [
       "b/2024/area/index.html", "b/2024/area/one/index.html", "b/2024/area/two/index.html", "b/2024/index.html",
       "b/2024/ledger/index.html", "b/index.html", "changes/feed.json", "changes/feed.xml", "changes/index.html",
-      "index.html", "search/numbers.json", "sitemap.xml",
+      "index.html", "rounds/index.html", "rounds/第二轮/index.html", "search/numbers.json", "sitemap.xml",
     ]
     #expect(Self.rendered(written) == expected)
     #expect(written.changed.map(\.text) == expected)

@@ -49,6 +49,7 @@ extension PortalPage: PageValue {
     fields.add("counts", counts)
     fields.add("rounds", rounds)
     fields.add("allRounds", allRounds)
+    fields.add("mostOverdue", mostOverdue)
     fields.add("organs", organs)
     fields.add("changes", changes)
   }

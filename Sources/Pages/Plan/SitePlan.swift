@@ -98,7 +98,8 @@ final class SitePlan: Sendable {
     }
     return PortalPage(
       frame: homeFrame, title: parts.title, organCount: organs.count, counts: CountsShown(counts),
-      rounds: roundRows(atMost: RoundPlan.mostOnPortal), allRounds: roundsLink, organs: rows,
+      rounds: roundRows(atMost: RoundPlan.mostOnPortal), allRounds: roundsLink, mostOverdue: Self.mostOverdue(rows),
+      organs: rows,
       changes: newestChanges(namingOrgans: true))
   }
 
@@ -106,6 +107,14 @@ final class SitePlan: Sendable {
     ChangesOfOrgans(changes.newest(NewestChanges.ofSite)).newestFirst.map { _, change, organ in
       ChangeShown(change, organ: namingOrgans ? organ : nil, parts.base)
     }
+  }
+
+  /// The first of a ranking that is worth making: with fewer organs the table itself is one look. Of the same number, in
+  /// the order of the site.
+  private static func mostOverdue(_ rows: [CountsRow]) -> [CountsRow] {
+    guard rows.count > 20 else { return [] }
+    let late = rows.indices.filter { rows[$0].counts.overdue > 0 }
+    return late.sorted { (rows[$1].counts.overdue, $0) < (rows[$0].counts.overdue, $1) }.prefix(10).map { rows[$0] }
   }
 
   func textPage(_ page: FreePage) -> TextPage {
