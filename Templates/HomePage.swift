@@ -4,6 +4,7 @@ import SafeHTML
 extension HomePage {
   var html: HTML {
     frame.html(
+      data: frame.organization(frame.host, alternate: nil),
       main: """
         \(counts.map { standing($0) } ?? "<h1>\(title)</h1>\n<p>\(Words.noOrgan)</p>\n")\
         \(counts.map { $0.overview(Words.progressByStatus) })\

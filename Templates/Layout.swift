@@ -25,11 +25,17 @@ enum PageStyle {
 
 extension PageFrame {
   /// A whole page around `main`, which ends its last line.
-  func html(_ style: PageStyle = .plain, main: HTML) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - style: what a stylesheet knows the page by.
+  ///   - data: what the page says of itself to machines.
+  ///   - main: its own content.
+  /// - Returns: the whole page.
+  func html(_ style: PageStyle = .plain, data: JSON? = nil, main: HTML) -> HTML {
     """
     <!doctype html>
     <html \(attribute: "lang", language)>
-    \(head)
+    \(head(data))
     \(style.body)
     <a class="skip" href="#main">\(Words.skip)</a>
     \(preview.map { $0.html })\

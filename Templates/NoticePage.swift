@@ -4,7 +4,7 @@ import SafeHTML
 extension NoticePage {
   var html: HTML {
     frame.html(
-      .notice,
+      .notice, data: report,
       main: """
         <h1>\(title)</h1>
         \(metaLine([

@@ -4,6 +4,7 @@ import SafeHTML
 extension OrganPage {
   var html: HTML {
     frame.html(
+      data: frame.organization(title, alternate: partyOrganization),
       main: """
         <h1>\(title)</h1>
         \(metaLine([

@@ -4,6 +4,7 @@ import SafeHTML
 extension PortalPage {
   var html: HTML {
     frame.html(
+      data: frame.organization(frame.host, alternate: nil),
       main: """
         <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
         \(Words.standing(counts, ofOrgans: organCount))</h1>

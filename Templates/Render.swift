@@ -14,6 +14,7 @@ public func render(_ page: Page) -> [UInt8] {
   case .area(let page): page.html.bytes
   case .finding(let page): page.html.bytes
   case .changes(let page): page.html.bytes
+  case .data(let page): page.html.bytes
   case .contact(let page): page.html.bytes
   case .free(let page): page.html.bytes
   case .search(let page): page.html.bytes
@@ -24,6 +25,11 @@ public func render(_ page: Page) -> [UInt8] {
   case .sitemap(let sitemap): sitemap.xml.bytes
   case .theme(let theme): Array(theme.css.utf8)
   case .robots(let robots): Array(robots.text.utf8)
+  case .dataJSON(let list): list.json
+  case .dataCSV(let sheet): sheet.csv
+  case .organData(let data): data.json
+  case .dataCatalog(let catalog): catalog.json
+  case .dataSchema(let schema): schema.json
   case .atom(let feed): feed.atom.bytes
   case .jsonFeed(let feed): feed.json.bytes
   }

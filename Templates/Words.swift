@@ -52,6 +52,7 @@ enum Words {
     case .ledger: ledger
     case .ledgerOf(let notice): "\(ledger)：\(notice)"
     case .changes: changes
+    case .data: openData
     case .changesOf(let month): changes(of: month)
     case .contact: contact
     case .search: search
@@ -233,6 +234,7 @@ enum Words {
     case .changes(let site): changesSummary(of: site)
     case .round(let name): "\(name)：各被巡察单位的整改进展。"
     case .rounds(let site): "\(site)的巡察轮次和各轮次的整改进展。"
+    case .data(let site): dataSummary(of: site)
     case .contact(let site): "\(site)的联系方式。"
     case .search(let site): "搜索\(site)的通报、方面和问题。"
     case .notFound: notFound

@@ -67,6 +67,10 @@ extension ByteWriter {
       writer.add(UInt32(truncatingIfNeeded: month.count))
       writer.add(month.changes.bytes)
     }
+    for rows in [summary.noticeRows, summary.findingRows] {
+      add(count: rows.count)
+      add(rows.bytes)
+    }
     add(summary.ledgers) { ledger, writer in
       writer.add(ledger.notice)
       writer.add(ledger.route.path)
@@ -104,6 +108,7 @@ extension ByteReader {
         channels: try reader.list { reader throws(Damaged) in try reader.channel() })
     }
     let changes = ChangeArchive(try list { reader throws(Damaged) in try reader.month() })
+    let (noticeRows, findingRows) = (try rows(), try rows())
     let ledgers = try list { reader throws(Damaged) in
       NoticeLedger(notice: try reader.text(), route: try reader.route())
     }
@@ -111,8 +116,9 @@ extension ByteReader {
       OrganSummary.DatedPage(try reader.route(), try reader.kind(), newest: try reader.date())
     }
     return OrganSummary(
-      route: route, title: title, asOf: asOf, counts: counts, contact: contact, changes: changes, pages: pages,
-      ledgers: ledgers, rounds: try list { reader throws(Damaged) in try reader.roundNotice() },
+      route: route, title: title, asOf: asOf, counts: counts, contact: contact, changes: changes,
+      noticeRows: noticeRows, findingRows: findingRows, pages: pages, ledgers: ledgers,
+      rounds: try list { reader throws(Damaged) in try reader.roundNotice() },
       preview: PreviewNote(own: try marks(), beneath: try marks()))
   }
 
@@ -147,6 +153,11 @@ extension ByteReader {
     guard let address = try optionalText() else { return ContactChannel(kind: kind, text: shown, address: nil) }
     guard let checked = WebAddress(address), checked.text == address else { throw Damaged() }
     return ContactChannel(kind: kind, text: shown, address: checked)
+  }
+
+  private mutating func rows() throws(Damaged) -> PackedRows {
+    let count = Int(try number(UInt32.self))
+    return PackedRows(count: count, bytes: try piece())
   }
 
   private mutating func month() throws(Damaged) -> ChangeArchive.Month {

@@ -84,6 +84,20 @@ public struct SiteRecords: Hashable, Sendable {
   }
 }
 
+/// How open data may be used.
+public struct Licence: Hashable, Sendable {
+  /// Its name, as 知识共享署名 4.0 国际许可.
+  public let name: String
+  /// Where it can be read.
+  public let address: WebAddress?
+
+  /// A licence.
+  public init(name: String, address: WebAddress?) {
+    self.name = name
+    self.address = address
+  }
+}
+
 /// The body that was inspected and rectifies (单位).
 public struct Organ: Hashable, Sendable {
   /// Its address.
@@ -159,6 +173,8 @@ public struct Site: Hashable, Sendable {
   public var records: SiteRecords
   /// What makes it look like its organ's.
   public var face: SiteFace
+  /// How its open data may be used.
+  public var licence: Licence?
   /// Its organs in their order.
   public var organs: [Organ]
   /// Its free pages in their order.
@@ -168,6 +184,7 @@ public struct Site: Hashable, Sendable {
   public init(
     title: String, host: String, base: BaseAddress, language: String = "zh-Hans", isDemonstration: Bool = false,
     contact: [ContactGroup] = [], records: SiteRecords = SiteRecords(), face: SiteFace = SiteFace(),
+    licence: Licence? = nil,
     organs: [Organ] = [], pages: [FreePage] = []
   ) {
     self.title = title
@@ -178,6 +195,7 @@ public struct Site: Hashable, Sendable {
     self.contact = contact
     self.records = records
     self.face = face
+    self.licence = licence
     self.organs = organs
     self.pages = pages
   }

@@ -1,13 +1,8 @@
+import FormulaGuard
 import Spreadsheets
 
 /// What may stand in a cell. THE place where text is made harmless for spreadsheets, and where that is undone.
 public enum CellText {
-  /// What a spreadsheet program would take for a formula (OWASP, CSV Injection), full-width forms too: East Asian
-  /// versions of the programs read those alike.
-  private static let formulaStarts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
-  ]
-
   /// What Excel keeps of a cell, in UTF-16 units, less the room for a mark that it was cut and for an apostrophe.
   private static let longest = 32_767 - 64
   private static let cutMark = "……（文字过长，以下从略）"
@@ -16,20 +11,13 @@ public enum CellText {
   /// would run as a formula gets an apostrophe in front.
   public static func exported(_ text: String) -> String {
     let clean = cut(cleaned(text))
-    return isProtected(clean) ? "'" + clean : clean
+    return FormulaGuard.mustGuard(clean) ? "'" + clean : clean
   }
 
   /// The text that `exported` was given, as far as the cell holds it.
   static func imported(_ text: String) -> String {
-    guard text.unicodeScalars.first == "'", isProtected(String(text.dropFirst())) else { return text }
+    guard text.unicodeScalars.first == "'", FormulaGuard.mustGuard(text.dropFirst()) else { return text }
     return String(text.dropFirst())
-  }
-
-  /// Whether an apostrophe belongs in front: before what begins a formula, and before apostrophes before that, so that
-  /// undoing it is always right.
-  private static func isProtected(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first(where: { $0 != "'" }) else { return false }
-    return formulaStarts.contains(first)
   }
 
   /// Line ends become `\n`; controls go, as do the two characters that XML cannot have and a byte order mark.

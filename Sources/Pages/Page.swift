@@ -23,6 +23,8 @@ public enum Page: Sendable {
   case finding(FindingPage)
   /// What changed, newest first.
   case changes(ChangesPage)
+  /// The open data: its files, fields and licence.
+  case data(DataPage)
   /// How to reach the site's host and its organs.
   case contact(ContactPage)
   /// A page beside those about progress.
@@ -43,6 +45,16 @@ public enum Page: Sendable {
   case robots(Robots)
   /// The organ's colours.
   case theme(Theme)
+  /// Rows of the open data as JSON.
+  case dataJSON(DataList)
+  /// Rows of the open data as CSV.
+  case dataCSV(DataSheet)
+  /// Everything public of an organ as JSON.
+  case organData(OrganData)
+  /// Which files of data there are.
+  case dataCatalog(DataCatalog)
+  /// The schema of the files.
+  case dataSchema(DataSchema)
   /// What changed, for feed readers, as Atom.
   case atom(ChangesFeed)
   /// What changed, for feed readers, as JSON Feed.
@@ -63,11 +75,13 @@ extension Page {
     case .area(let page): page.frame
     case .finding(let page): page.frame
     case .changes(let page): page.frame
+    case .data(let page): page.frame
     case .contact(let page): page.frame
     case .free(let page): page.frame
     case .search(let page): page.frame
     case .notFound(let page): page.frame
     case .former, .searchNumbers, .searchTitles, .sitemap, .robots, .theme, .atom, .jsonFeed: nil
+    case .dataJSON, .dataCSV, .organData, .dataCatalog, .dataSchema: nil
     }
   }
 }

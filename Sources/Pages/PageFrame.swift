@@ -77,6 +77,8 @@ public enum Summary: Hashable, Sendable {
   case round(String)
   /// All rounds of inspection.
   case rounds(site: String)
+  /// The open data.
+  case data(site: String)
   /// The contact channels.
   case contact(site: String)
   /// The search.

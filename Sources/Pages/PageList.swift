@@ -55,7 +55,7 @@ extension SitePlan {
       let own = organ.organ.route
       pages.append(PlannedPage(own, of: own, pairs: { organ.pairs }) { .organ(organ.page) })
       for notice in organ.pending + organ.notices { notice.appendPages(to: &pages, of: own) }
-      pages += organ.formerPages
+      pages += organ.formerPages + organ.dataPages
       for (route, range) in SearchPlan.titleFiles(of: own, count: organ.searched.count) {
         pages.append(PlannedPage(route, of: own) { .searchTitles(organ.searchTitles(range)) })
       }
@@ -65,7 +65,7 @@ extension SitePlan {
       pages.append(PlannedPage(page.route, pairs: { page.pairs }) { .free(self.textPage(page)) })
       pages += parts.formerPages(page.aliases, of: page.route, page.title, organ: nil)
     }
-    pages += changesPages
+    pages += changesPages + dataPages
     pages.append(
       PlannedPage(SitePlan.contactRoute, pairs: { self.contactPairs }) { .contact(self.contactPage) })
     pages.append(PlannedPage(SearchPlan.route) { .search(self.searchPage) })
@@ -85,9 +85,9 @@ extension SitePlan {
     return pages
   }
 
-  /// How many pages people read: home, those of the organs and rounds, free pages, changes, contact, search.
+  /// How many pages people read: home, those of the organs and rounds, free pages, changes, data, contact, search.
   private var readCount: Int {
-    organs.reduce(4 + changes.months.count + freePages.count + roundRoutes.count) { $0 + $1.pages.count }
+    organs.reduce(5 + changes.months.count + freePages.count + roundRoutes.count) { $0 + $1.pages.count }
   }
 }
 

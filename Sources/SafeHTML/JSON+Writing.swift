@@ -35,6 +35,30 @@ extension JSON {
     }
   }
 
+  /// Appends a text as JSON has it, in quotation marks.
+  ///
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - output: what it is appended to.
+  public static func append(text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    if text.contains(where: mayNeedEscape) {
+      write(String(decoding: text, as: UTF8.self), to: &output)
+      return
+    }
+    output.append(UInt8(ascii: "\""))
+    output += text
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte is, or begins, something that may be written in another way. Of Chinese text that is quotation marks
+  /// and full-width forms; the closer look at them is slower, and gives the same where there is nothing.
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF, 0xF0...0xFF: true
+    default: false
+    }
+  }
+
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {

@@ -9,6 +9,9 @@ extension Starter {
       organ: 中共示例市委巡察工作领导小组办公室   # 主办单位
       baseURL: https://example.org/             # 网站地址，正式公开前改成自己的
       demonstration: true                       # 每页注明是演示样例；正式网站删去这一行
+      licence:                                  # 开放数据的使用许可，写在 /data/
+        name: 知识共享署名 4.0 国际许可协议
+        url: https://creativecommons.org/licenses/by/4.0/deed.zh-hans
 
       # 没有自己联系方式的单位和通报，用这里的
       contact:

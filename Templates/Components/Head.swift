@@ -4,7 +4,7 @@ import SafeHTML
 
 extension PageFrame {
   /// What browsers and search engines read.
-  var head: HTML {
+  func head(_ data: JSON?) -> HTML {
     """
     <head>
     <meta charset="utf-8">
@@ -24,7 +24,15 @@ extension PageFrame {
     <link rel="stylesheet" \(href: stylesheet)>
     \(theme.map { Self.stylesheet($0) })\
     \(ownStylesheet.map { Self.stylesheet($0) })\
+    \(data.map { Self.structured($0) })\
     </head>
+    """
+  }
+
+  private static func structured(_ data: JSON) -> HTML {
+    """
+    <script type="application/ld+json">\(json: data)</script>
+
     """
   }
 

@@ -67,7 +67,9 @@ struct PrivacyTests {
       #expect(!name.contains("SECRET"))
       #expect(file.bytes.range(of: Data("SECRET".utf8)) == nil, "\(name)")
       #expect(file.bytes.range(of: Data("2099".utf8)) == nil, "\(name)")
-      #expect(file.bytes.range(of: Data("draft".utf8)) == nil, "\(name)")
+      // The schema names the version of its language, which is called a draft.
+      let text = file.text.replacingOccurrences(of: "json-schema.org/draft/2020-12/", with: "")
+      #expect(!text.contains("draft"), "\(name)")
     }
   }
 

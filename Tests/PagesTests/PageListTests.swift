@@ -20,8 +20,11 @@ struct PageListTests {
     #expect(
       site.planned.map(\.route.path) == [
         "", "o/", "o/n/", "o/n/ledger/", "o/n/b/", "o/n/b/f/", "o/n/b/g/", "o/n/b/g/s1/", "o/n/b/g/s2/", "o/n/loose/",
-        "o/n/a/", "search/organs/o/0.json", "about/", "changes/", "contact/", "search/", "search/numbers.json",
-        "search/site/0.json", "404.html", "sitemap.xml", "robots.txt", "changes/feed.xml", "changes/feed.json",
+        "o/n/a/", "data/organs/o/data.json", "data/organs/o/findings.csv", "data/organs/o/measures.csv",
+        "data/organs/o/changes.csv", "search/organs/o/0.json", "about/", "changes/", "data/", "data/schema.json",
+        "data/index.json", "data/notices.json", "data/notices.csv", "data/findings.json", "data/findings.csv",
+        "contact/", "search/", "search/numbers.json", "search/site/0.json", "404.html", "sitemap.xml", "robots.txt",
+        "changes/feed.xml", "changes/feed.json",
       ])
   }
 
@@ -54,7 +57,7 @@ struct PageListTests {
   func noNotice() throws {
     let site = try SmallSite.site(SmallSite.organ { _ in [] })
     #expect(try site.home().notices.isEmpty)
-    #expect(site.planned.count == 13)
+    #expect(site.planned.count == 24)
   }
 
   @Test("a page made twice is the same page")

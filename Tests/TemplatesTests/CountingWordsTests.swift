@@ -59,7 +59,7 @@ struct CountingWordsTests {
   @Test("no number is a percentage", arguments: Snapshot.pages)
   func noPercentage(_ snapshot: Snapshot) throws {
     let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
-    for piece in html.split(separator: "<") {
+    for piece in html.split(separator: "<") where !piece.hasPrefix("script ") {
       #expect(piece.split(separator: ">").dropFirst().allSatisfy { !$0.contains("%") })
     }
   }

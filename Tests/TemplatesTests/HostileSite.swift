@@ -24,7 +24,9 @@ enum HostileSite {
   static func make() throws -> Site {
     Site(
       title: text("站名"), host: text("主办"), base: try #require(BaseAddress("https://example.org/公开/")),
-      isDemonstration: true, contact: try contact("站"), records: try records(), face: face(), organs: [try organ()],
+      isDemonstration: true, contact: try contact("站"), records: try records(), face: face(),
+      licence: Licence(name: text("许可"), address: WebAddress("https://example.org/licence?a=1&b=2")),
+      organs: [try organ()],
       pages: [
         FreePage(
           route: .folder("about"), title: text("关于"), body: [.prose(paragraph("说明")), heading(3, "小标题")])

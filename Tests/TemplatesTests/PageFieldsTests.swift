@@ -16,6 +16,7 @@ struct PageFieldsTests {
     case let leaf as Bool: leaf.record(in: &writer)
     case let leaf as HTML: leaf.record(in: &writer)
     case let leaf as PackedChanges: leaf.record(in: &writer)
+    case let leaf as PackedRows: leaf.record(in: &writer)
     case let leaf as WebAddress: leaf.text.record(in: &writer)
     case let leaf as any RawRepresentable<String>: leaf.rawValue.record(in: &writer)
     default: seenParts(of: value, &writer)

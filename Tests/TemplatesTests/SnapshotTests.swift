@@ -51,6 +51,13 @@ enum Snapshot: String, CaseIterable, Sendable {
   case findingContinuing = "finding-continuing"
   case findingContinued = "finding-continued"
   case former
+  case data
+  case findingsJSON = "findings.json"
+  case findingsCSV = "findings.csv"
+  case organData = "data.json"
+  case changesCSV = "changes.csv"
+  case dataCatalog = "catalog.json"
+  case dataSchema = "schema.json"
   case atom = "feed.xml"
   case jsonFeed = "feed.json"
   case homePreview = "home-preview"
@@ -103,6 +110,11 @@ enum Snapshot: String, CaseIterable, Sendable {
     case .former: "old/"
     case .changes, .changesNewest: "changes/"
     case .changesOfMonth: "changes/2021-05/"
+    case .data: "data/"
+    case .findingsJSON, .findingsCSV: "data/\(rawValue)"
+    case .organData, .changesCSV: "data/organs/organ/\(rawValue)"
+    case .dataCatalog: "data/index.json"
+    case .dataSchema: "data/schema.json"
     case .atom: "changes/feed.xml"
     case .jsonFeed: "changes/feed.json"
     case .text: "about/"
@@ -122,7 +134,7 @@ enum Snapshot: String, CaseIterable, Sendable {
       case .sitemap: "sitemap.xml"
       case .robots: "robots.txt"
       case .theme: "theme.css"
-      case .atom, .jsonFeed: rawValue
+      case _ where rawValue.contains("."): rawValue
       case .searchNumbers, .searchTitles: "\(rawValue).json"
       default: "\(rawValue).html"
       }

@@ -12,6 +12,7 @@ enum KeyTable {
     Key("siteIDCode", .text, "网站标识码", "the identification code of a government site"),
     Key("icp", .text, "ICP 备案号", "the ICP record"),
     Key("publicSecurity", .text, "公安备案号", "the public security record"),
+    Key("licence", .fields(licence), "开放数据的使用许可", "how the open data may be used"),
     Key("badge", .fields(badge), "党政机关或事业单位网站标识", "the badge of a public body's site"),
     Key("accent", .colour, "链接和图表的颜色", "the colour of links and charts"),
     Key("accentDark", .colour, "深色模式下链接和图表的颜色", "the same in dark mode"),
@@ -124,6 +125,11 @@ enum KeyTable {
   private static let navigation: [Key] = [
     Key("title", .text, required: true, "名称", "what it is called"),
     Key("url", .text, required: true, "网址，或本网站的文件、网址", "an address, or a file or address of this site"),
+  ]
+
+  private static let licence: [Key] = [
+    Key("name", .text, required: true, "许可的名称", "its name"),
+    Key("url", .webAddress, "许可全文的地址", "where it can be read"),
   ]
 
   private static let badge: [Key] = [

@@ -13,7 +13,7 @@ final class LinkIndex: Sendable {
   }
 
   private let targets: @Sendable () -> [LinkTarget]
-  /// Whether the pages that belong to no document are among them: home, changes and contact.
+  /// Whether the pages that belong to no document are among them: home, changes, data and contact.
   private let isOfSite: Bool
   private let tables = Mutex<Tables?>(nil)
 
@@ -60,7 +60,9 @@ final class LinkIndex: Sendable {
     var tables = Tables()
     if isOfSite {
       tables.files["site.yaml"] = .home
-      for route in [Route.home, .folder("changes"), .folder("contact")] { tables.pages[route.path] = route }
+      for route in [Route.home, .folder("changes"), .folder("data"), .folder("contact")] {
+        tables.pages[route.path] = route
+      }
     }
     for target in targets() {
       tables.files[target.file] = target.route

@@ -49,7 +49,10 @@ enum SiteReader {
     else { return nil }
     return Site(
       title: title, host: host, base: base, language: fields.text("language") ?? "zh-Hans",
-      isDemonstration: fields.flag("demonstration"), contact: contact, records: records, face: shown)
+      isDemonstration: fields.flag("demonstration"), contact: contact, records: records, face: shown,
+      licence: fields.fields("licence").flatMap { licence in
+        licence.text("name").map { Licence(name: $0, address: licence.webAddress("url")) }
+      })
   }
 
   private static func badge(_ fields: Fields, _ face: FaceReader, _ complaints: inout Complaints) -> SiteRecords.Badge?

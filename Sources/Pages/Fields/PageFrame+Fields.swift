@@ -41,6 +41,7 @@ extension Summary: Recorded {
     case .changes(let site): writer.add(case: "changes", site)
     case .round(let name): writer.add(case: "round", name)
     case .rounds(let site): writer.add(case: "rounds", site)
+    case .data(let site): writer.add(case: "data", site)
     case .contact(let site): writer.add(case: "contact", site)
     case .search(let site): writer.add(case: "search", site)
     case .notFound: writer.add(case: "notFound")

@@ -12,6 +12,7 @@ extension Page {
     case .area(let page): page
     case .finding(let page): page
     case .changes(let page): page
+    case .data(let page): page
     case .contact(let page): page
     case .free(let page): page
     case .search(let page): page
@@ -22,6 +23,11 @@ extension Page {
     case .sitemap(let page): page
     case .robots(let page): page
     case .theme(let page): page
+    case .dataJSON(let list): list
+    case .dataCSV(let sheet): sheet
+    case .organData(let data): data
+    case .dataCatalog(let catalog): catalog
+    case .dataSchema(let schema): schema
     case .atom(let feed), .jsonFeed(let feed): feed
     }
   }

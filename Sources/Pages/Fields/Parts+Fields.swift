@@ -7,6 +7,7 @@ extension Label: Recorded {
     case .ledgerOf(let title): writer.add(case: "ledgerOf", title)
     case .changes: writer.add(case: "changes")
     case .changesOf(let month): writer.add(case: "changesOf", month)
+    case .data: writer.add(case: "data")
     case .contact: writer.add(case: "contact")
     case .notice(let year, let inspection): writer.add(case: "notice", year, inspection)
     case .rounds: writer.add(case: "rounds")

@@ -14,6 +14,8 @@ public enum Label: Hashable, Sendable {
   case changes
   /// The changes of a month, by its name.
   case changesOf(month: String)
+  /// 开放数据
+  case data
   /// 联系方式
   case contact
   /// 搜索

@@ -41,11 +41,18 @@ final class OrganPlan: Sendable {
     changes = ChangeArchive(of: notices)
   }
 
+  /// The rows of its notices in the open data.
+  var noticeRows: PackedRows { OrganRows.rows(.notices, of: self) }
+
+  /// The rows of its findings in the open data.
+  var findingRows: PackedRows { OrganRows.rows(.findings, of: self) }
+
   /// What pages about the whole site show of it.
   var summary: OrganSummary {
     OrganSummary(
       route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
-      changes: changes, pages: listed.map { OrganSummary.DatedPage($0.route, $0.kind, newest: $0.newest) },
+      changes: changes, noticeRows: noticeRows, findingRows: findingRows,
+      pages: listed.map { OrganSummary.DatedPage($0.route, $0.kind, newest: $0.newest) },
       ledgers: notices.map { NoticeLedger(notice: $0.notice.title, route: $0.ledgerRoute) },
       rounds: notices.compactMap { plan in
         RoundName(plan.notice.inspection).map {

@@ -16,6 +16,10 @@ public struct OrganSummary: Hashable, Sendable {
   public var contact: [ContactGroup]
   /// All its status changes.
   public var changes: ChangeArchive
+  /// The rows of its notices in the open data.
+  public var noticeRows: PackedRows
+  /// The rows of its findings in the open data.
+  public var findingRows: PackedRows
   /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
   public var pages: [DatedPage]
   /// The ledgers of its notices, newest first.
@@ -28,8 +32,8 @@ public struct OrganSummary: Hashable, Sendable {
   /// A summary that was kept.
   public init(
     route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
-    changes: ChangeArchive, pages: [DatedPage], ledgers: [NoticeLedger], rounds: [RoundNotice],
-    preview: PreviewNote?
+    changes: ChangeArchive, noticeRows: PackedRows, findingRows: PackedRows, pages: [DatedPage],
+    ledgers: [NoticeLedger], rounds: [RoundNotice], preview: PreviewNote?
   ) {
     self.route = route
     self.title = title
@@ -37,6 +41,8 @@ public struct OrganSummary: Hashable, Sendable {
     self.counts = counts
     self.contact = contact
     self.changes = changes
+    self.noticeRows = noticeRows
+    self.findingRows = findingRows
     self.pages = pages
     self.ledgers = ledgers
     self.rounds = rounds

@@ -16,6 +16,9 @@ final class SiteParts: Sendable {
   let isPortal: Bool
   /// A frame with everything that is the same on every page.
   private let frame: PageFrame
+  /// How the open data may be used.
+  let licence: LicenceShown?
+  let isDemonstration: Bool
   private let feeds: FeedLinks
   private let navigation: Navigation
 
@@ -27,6 +30,8 @@ final class SiteParts: Sendable {
     icon = site.base.absolute(assets.icon)
     stylesheet = site.base.address(of: assets.stylesheet)
     feeds = FeedLinks(site.base)
+    licence = site.licence.map { LicenceShown(name: $0.name, address: $0.address) }
+    isDemonstration = site.isDemonstration
     contact = site.contact
     searchScript = site.base.address(of: assets.searchScript)
     self.isPortal = isPortal
@@ -73,6 +78,7 @@ final class SiteParts: Sendable {
     fields.add("base", base.absolute(.home))
     fields.add("contact", contact.map(ContactShown.init))
     fields.add("navigation", navigation.links)
+    fields.add("licence", licence)
   }
 
   /// A link to a page of the site.
@@ -146,7 +152,10 @@ extension FooterShown {
     let records = site.records
     links =
       site.pages.map { LinkShown(.text($0.title), site.base.address(of: $0.route), marks: $0.isDraft ? [.draft] : []) }
-      + [LinkShown(.sitemap, site.base.address(of: SitePlan.sitemapRoute))]
+      + [
+        LinkShown(.data, site.base.address(of: DataRoute.page)),
+        LinkShown(.sitemap, site.base.address(of: SitePlan.sitemapRoute)),
+      ]
     siteIDCode = records.siteIDCode
     icp = records.icp
     publicSecurity = records.publicSecurity

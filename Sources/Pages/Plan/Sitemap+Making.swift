@@ -35,6 +35,7 @@ extension SitePlan {
     for month in changes.months {
       entries.append(Sitemap.Entry(SiteChanges.route(of: month.month), newest: month.newest, parts.base))
     }
+    entries.append(Sitemap.Entry(DataRoute.page, newest: nil, parts.base))
     entries.append(Sitemap.Entry(Self.contactRoute, newest: nil, parts.base))
     entries.append(Sitemap.Entry(SearchPlan.route, newest: nil, parts.base))
     return entries

@@ -1,0 +1,58 @@
+import Pages
+
+/// The words of the open data.
+extension Words {
+  static let openData = "开放数据"
+  static let openDataIntro = """
+    网站公开的全部通报、问题、整改措施和状态变更，可以下载、分析和再利用。JSON 供程序使用，CSV 可以用 Excel 或 WPS 打开。\
+    标识就是网址里的路径，公开以后不会改变；日期只到月份的，是因为没有公布日子。
+    """
+  static let openDataEnglish = """
+    All notices, findings, measures and status changes of this site, to download, study and use again. JSON is for programs; CSV \
+    opens in spreadsheets. Identifiers are paths of addresses and stay. A date may be a month where no day was published.
+    """
+  static let wholeSite = "全站数据"
+  static let byOrgan = "分单位数据"
+  static let dataFields = "字段说明"
+  static let field = "字段"
+  static let fieldKind = "类型"
+  static let meaning = "含义"
+  static let meaningInEnglish = "English"
+  static let licence = "使用许可"
+  static let noLicence = "没有另行规定；引用时请注明来源。"
+  static let schema = "数据结构（JSON Schema）"
+  static let catalog = "文件目录（JSON）"
+  static let dataFiles = "文件"
+  static let texts = "正文"
+  static let everything = "全部"
+
+  static func dataSummary(of site: String) -> String { "\(site)的开放数据：通报、问题、整改措施和状态变更，JSON 和 CSV。" }
+
+  static func name(_ kind: DataKind) -> String {
+    switch kind {
+    case .notices: notices
+    case .findings: findings
+    case .measures: measures
+    case .changes: history
+    case .texts: texts
+    }
+  }
+
+  /// `问题（CSV）`, `问题，第2部分（JSON）`
+  static func name(_ file: DataFileLink) -> String {
+    let part = file.part > 0 ? "，第\(file.part)部分" : ""
+    return "\(file.kind.map(name) ?? everything)\(part)\(inParentheses(file.format == .json ? "JSON" : "CSV"))"
+  }
+
+  static func name(_ kind: DataField.Kind) -> String {
+    switch kind {
+    case .text: "文字"
+    case .texts: "几段文字"
+    case .date: "日期"
+    case .number: "数字"
+    case .flag: "是否（true、false）"
+    case .address: "网址"
+    case .choice(let words): words.joined(separator: listed)
+    }
+  }
+}
