@@ -16,7 +16,7 @@ extension DataPage {
         <ul>
         \(each: files, { "<li>\($0.html)</li>\n" })\
         <li><a \(href: catalog)>\(Words.catalog)</a></li>
-        <li><a \(href: source.schema)>\(Words.schema)</a></li>
+        <li><a \(href: schema)>\(Words.schema)</a></li>
         </ul>
         \(if: !organs.isEmpty, organTable)\
         <h2>\(Words.dataFields)</h2>
@@ -75,7 +75,7 @@ extension DataField {
 }
 
 extension DataFileLink {
-  fileprivate var html: HTML { "<a \(href: address)>\(Words.name(self))</a>" }
+  fileprivate var html: HTML { "<a \(href: path)>\(Words.name(self))</a>" }
 }
 
 extension LicenceShown {

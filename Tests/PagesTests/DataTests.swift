@@ -18,7 +18,7 @@ struct DataTests {
     let site = try SmallSite.site { notice in
       [.finding(try SmallSite.finding("f", in: notice, lead: "甲", SmallSite.change("2021-08-02", .completed)))]
     }
-    let plan = OrganPlan(site.organs[0], SiteParts(site, assets: Self.assets))
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
     for kind in DataKind.allCases {
       let rows = OrganRows.rows(kind, of: plan)
       #expect(rows.cells.reduce(0) { count, _ in count + 1 } == rows.count * kind.fields.count)
@@ -34,7 +34,7 @@ struct DataTests {
   @Test("a finding that is broken down has no status; its 具体问题 have, and name it")
   func brokenDown() throws {
     let site = try SmallSite.site { [.finding(try SmallSite.brokenDown("f", in: $0, [.completed, nil]))] }
-    let plan = OrganPlan(site.organs[0], SiteParts(site, assets: Self.assets))
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
     let rows = OrganRows.rows(.findings, of: plan)
     let names = DataKind.findings.fields.map(\.name)
     func column(_ name: String) -> [String] {

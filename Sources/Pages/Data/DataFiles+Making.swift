@@ -37,12 +37,17 @@ extension SiteParts {
       licence: licence, isDemonstration: isDemonstration)
   }
 
+  /// A file at a route.
+  func dataFile(_ kind: DataKind?, _ format: DataFileLink.Format, part: Int, at route: Route) -> DataFileLink {
+    DataFileLink(
+      kind: kind, format: format, part: part, address: base.absolute(route), path: base.address(of: route))
+  }
+
   /// The files of an organ.
   func dataFiles(of organ: Route) -> [DataFileLink] {
     let everything = (kind: DataKind?.none, format: DataFileLink.Format.json)
     return ([everything] + OrganPlan.tables.map { (kind: $0, format: .csv) }).map { kind, format in
-      DataFileLink(
-        kind: kind, format: format, part: 0, address: base.absolute(DataRoute.file(of: organ, kind, format)))
+      dataFile(kind, format, part: 0, at: DataRoute.file(of: organ, kind, format))
     }
   }
 }
@@ -147,9 +152,8 @@ extension SitePlan {
     DataLists.kinds.flatMap { kind in
       [DataFileLink.Format.json, .csv].flatMap { format in
         lists[kind].indices.map { part in
-          DataFileLink(
-            kind: kind, format: format, part: lists[kind].count > 1 ? part + 1 : 0,
-            address: parts.base.absolute(DataRoute.list(kind, format, part: part)))
+          parts.dataFile(
+            kind, format, part: lists[kind].count > 1 ? part + 1 : 0, at: DataRoute.list(kind, format, part: part))
         }
       }
     }
@@ -168,7 +172,8 @@ extension SitePlan {
       at: DataRoute.page, name: .data, summary: summary, above: home, asOf: asOf.map(DateShown.init), contact: contact)
     frame.tags?.column = ColumnTags(name: .data, summary: summary, keywords: [parts.host], kind: .disclosure)
     return DataPage(
-      frame: frame, source: parts.dataSource, catalog: parts.base.address(of: DataRoute.catalog), files: files,
+      frame: frame, source: parts.dataSource, catalog: parts.base.address(of: DataRoute.catalog),
+      schema: parts.base.address(of: DataRoute.schema), files: files,
       organs: organFiles)
   }
 }

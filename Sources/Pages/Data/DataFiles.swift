@@ -100,6 +100,8 @@ public struct DataFileLink: Hashable, Sendable {
   public let part: Int
   /// Its whole address.
   public let address: WebAddress
+  /// The same for links of pages, from the base address on.
+  public let path: WebAddress
 }
 
 /// An organ with its files.
@@ -128,6 +130,8 @@ public struct DataPage: Sendable {
   public let source: DataSource
   /// The list of all files, for programs.
   public let catalog: WebAddress
+  /// The schema.
+  public let schema: WebAddress
   /// The files of the whole site.
   public let files: [DataFileLink]
   /// The organs with their files.

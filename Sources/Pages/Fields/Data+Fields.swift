@@ -3,6 +3,7 @@ extension DataPage: PageValue {
     frame.declare(to: &fields)
     fields.add("source", source)
     fields.add("catalog", catalog)
+    fields.add("schema", schema)
     fields.add("files", files)
     fields.add("organs", organs)
   }
@@ -62,7 +63,7 @@ extension LicenceShown: Recorded {
 }
 
 extension DataFileLink: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(kind, format, part, address) }
+  func record(in writer: inout FieldWriter) { writer.add(kind, format, part, address, path) }
 }
 
 extension OrganFiles: Recorded {
