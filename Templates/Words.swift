@@ -70,8 +70,6 @@ enum Words {
   static let noNotice = "尚未公布通报。"
   static let noFindings = "尚未公布问题。"
   static let noHistory = "尚未公布状态变更。"
-  static let moved = "页面已移到新网址"
-  static let movedHere = "新网址"
   static let tryInstead = "网址可能写错了，或者页面已经移走。请从"
   static let or = "或"
   static let toSearch = "开始查找。"

@@ -4,7 +4,7 @@ import Search
 
 extension SiteState {
   /// Begins every state; another number is another form.
-  private static let header = Array("gongkai-state 5\n".utf8)
+  private static let header = Array("gongkai-state 6\n".utf8)
 
   /// The state as it is stored: the header, all values, and a digest of both.
   public var stored: [UInt8] {

@@ -56,5 +56,6 @@ struct DataTests {
     }
   }
 
-  private static let assets = AssetAddresses(stylesheet: .file("a.css"), icon: .file("a.svg"))
+  private static let assets = AssetAddresses(
+    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"))
 }

@@ -53,6 +53,6 @@ struct SitemapTests {
     let index = plan.sitemap(parts: SitePlan.sitemapParts(pages: 50_001))
     #expect(index.isIndex)
     #expect(index.entries.map(\.address.text).last == "https://example.org/a/sitemap-2.xml")
-    #expect(plan.sitemapPart(0).entries.count == 4 && plan.sitemapPart(1).entries.isEmpty)
+    #expect(plan.sitemapPart(0).entries.count == 5 && plan.sitemapPart(1).entries.isEmpty)
   }
 }

@@ -134,7 +134,7 @@ struct ReuseTests {
     #expect(back.explanations.contains { $0.reason == .nothingKnown(.otherOptions) })
     let states = scratch.names(in: ".gongkai").filter { $0.hasPrefix("build-") }
     #expect(states.count == 1)
-    try scratch.write("gongkai-state 5\n", to: ".gongkai/\(states[0])")
+    try scratch.write("gongkai-state 6\n", to: ".gongkai/\(states[0])")
     let again = try await Self.build(scratch)
     #expect(again.explanations.contains { $0.reason == .nothingKnown(.noState) })
   }

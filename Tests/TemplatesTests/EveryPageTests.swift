@@ -22,7 +22,8 @@ struct EveryPageTests {
   @Test("has no script, no style and no handler of its own, whatever the content says", arguments: Snapshot.pages)
   func nothingInline(_ snapshot: Snapshot) throws {
     let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
-    let data = html.split(separator: "<script type=\"application/ld+json\">", omittingEmptySubsequences: false).count - 1
+    let data =
+      html.split(separator: "<script type=\"application/ld+json\">", omittingEmptySubsequences: false).count - 1
     let scripts = try tags(of: snapshot).filter { $0.name.hasPrefix("script") }
     // A script is a module in a file of the site's own, or data for machines that read the page, which nothing runs.
     #expect(scripts.count { $0.attributes == ["type"] } == data)
