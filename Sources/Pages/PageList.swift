@@ -57,7 +57,7 @@ extension SitePlan {
       for notice in organ.pending + organ.notices { notice.appendPages(to: &pages, of: own) }
       pages += organ.formerPages + organ.dataPages
       for (route, range) in SearchPlan.titleFiles(of: own, count: organ.searched.count) {
-        pages.append(PlannedPage(route, of: own) { .searchTitles(organ.searchTitles(range)) })
+        pages.append(PlannedPage(route, of: own, for: .programs) { .searchTitles(organ.searchTitles(range)) })
       }
     }
     appendRounds(to: &pages)
@@ -69,9 +69,9 @@ extension SitePlan {
     pages.append(
       PlannedPage(SitePlan.contactRoute, pairs: { self.contactPairs }) { .contact(self.contactPage) })
     pages.append(PlannedPage(SearchPlan.route) { .search(self.searchPage) })
-    pages.append(PlannedPage(SearchPlan.numbersRoute) { .searchNumbers(self.searchNumbers) })
+    pages.append(PlannedPage(SearchPlan.numbersRoute, for: .programs) { .searchNumbers(self.searchNumbers) })
     for (route, range) in SearchPlan.titleFiles(of: nil, count: ownSearched.count) {
-      pages.append(PlannedPage(route) { .searchTitles(self.searchTitles(range)) })
+      pages.append(PlannedPage(route, for: .programs) { .searchTitles(self.searchTitles(range)) })
     }
     let parts = SitePlan.sitemapParts(pages: readCount)
     pages.append(PlannedPage(SitePlan.notFoundRoute) { .notFound(self.notFoundPage) })

@@ -70,11 +70,12 @@ struct FormerBuild: Sendable {
         changedContent: []), source: nil)
   }
 
-  /// Reads the content, but for the organs that are as they were.
-  func read(root: Root, _ request: BuildRequest) async throws -> SiteReading {
+  /// Reads the content, but for the organs that are as they were; `owed` are read all the same.
+  func read(root: Root, _ request: BuildRequest, besides owed: Set<String>) async throws -> SiteReading {
     let changed = survey?.looks[Survey.site]?.changed ?? []
     return try await SiteReading(
-      root: root, request, known: await known(), common: state?.common, changedAssets: Set(changed))
+      root: root, request, known: await known().filter { !owed.contains($0.key) }, common: state?.common,
+      changedAssets: Set(changed))
   }
 
   /// What is known of the organs that are as they were, by the names of their folders.

@@ -22,6 +22,14 @@ struct IndexPublication: Sendable {
   /// Whether there are organs that were not read.
   private let isPartial: Bool
 
+  /// What the next build must know of the index.
+  struct Known: Sendable {
+    /// The numbers of its pages.
+    let numbering: PageNumbers
+    /// What each organ that was read has in it, by the first segments of the addresses.
+    let sums: [String: OrganSums]
+  }
+
   init(_ publication: Publication, _ former: FormerBuild, _ content: SiteContent, output: OutputFolder) {
     self.publication = publication
     self.output = output
@@ -30,9 +38,25 @@ struct IndexPublication: Sendable {
     isPartial = content.organs.contains(where: \.isKnown)
   }
 
+  /// Puts the index, or leaves it as the last build made it where pages come first.
+  ///
+  /// - Parameters:
+  ///   - found: what the pages that were read can be found by.
+  ///   - numbering: the numbers of all pages.
+  func put(_ found: [FoundPage], _ numbering: PageNumbers) async throws -> (outcomes: [Outcome], known: Known) {
+    if publication.isForPeopleFirst, let former {
+      return (try paths(Shards(end: former.end).count).compactMap(keep), Known(numbering: former, sums: formerSums))
+    }
+    let maker = await IndexMaker(
+      numbering, read: Dictionary(grouping: found, by: \.unit).mapValues { $0.map(\.pairs) })
+    return (try await put(maker), Known(numbering: maker.numbering, sums: maker.sums))
+  }
+
+  private func paths(_ count: Int) -> [RelativePath] { (0..<count).map { SearchPlan.shardRoute($0).file } }
+
   /// Puts every part.
-  func put(_ maker: IndexMaker) async throws -> [Outcome] {
-    let paths = (0..<maker.shards.count).map { SearchPlan.shardRoute($0).file }
+  private func put(_ maker: IndexMaker) async throws -> [Outcome] {
+    let paths = paths(maker.shards.count)
     var wanted = maker.changed(since: former, sums: formerSums)
     for (number, path) in paths.enumerated() where publication.former[path]?.isIntact != true { wanted[number] = true }
     let made = try await maker.make(wanted, former: isPartial ? former.map(formerIndex) : nil) { number, bytes in

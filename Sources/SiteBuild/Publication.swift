@@ -43,6 +43,7 @@ struct Publication: Sendable {
 
   private func putFindable(_ planned: PlannedPage) throws -> (Outcome, FoundPage?) {
     let outcome = try put(planned)
+    if isForPeopleFirst { return (outcome, nil) }
     return (outcome, planned.pairs.map { FoundPage(unit: outcome.unit, pairs: $0()) })
   }
 

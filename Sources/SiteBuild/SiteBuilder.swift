@@ -41,12 +41,13 @@ public final class SiteBuilder: Sendable {
     begin(.looking)
     let known = remember(changes)
     var former = await FormerBuild(request, root: root, folder: folder, known)
-    if !known.owesFiles, let report = former.reportOfNothing(request) {
+    if known.owed == nil, let report = former.reportOfNothing(request) {
       memory.withLock { $0.pending = ContentChanges([]) }
       return report
     }
     begin(.reading)
-    var reading = try await former.read(root: root, request)
+    let owed = isForPeopleFirst ? [] : known.owed ?? []
+    var reading = try await former.read(root: root, request, besides: owed)
     guard reading.shown != nil else {
       return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
     }
@@ -54,7 +55,7 @@ public final class SiteBuilder: Sendable {
     do {
       if !former.isStill(build) {
         former = FormerBuild(nothing: .otherOutput, key: former.key)
-        reading = try await former.read(root: root, request)
+        reading = try await former.read(root: root, request, besides: [])
       }
       return try await publish(
         reading, former, build, isForPeopleFirst: isForPeopleFirst, root: root, folder: folder)
@@ -75,24 +76,25 @@ public final class SiteBuilder: Sendable {
     let publication = Publication(
       build: build, root: root, former: former.files(besides: reading.content),
       same: former.sameFiles(), whole: former.nothing,
-      isExplained: request.isExplained, isForPeopleFirst: isForPeopleFirst)
+      isExplained: request.isExplained, isForPeopleFirst: isForPeopleFirst && former.nothing == nil)
     begin(.making)
     let pages = try await publication.put(shown.pages.pages, request.progress)
-    let index = await IndexMaker(
-      shown.pages.numbering, read: Dictionary(grouping: pages.found, by: \.unit).mapValues { $0.map(\.pairs) })
-    let parts = try await IndexPublication(publication, former, reading.content, output: folder).put(index)
+    let index = try await IndexPublication(publication, former, reading.content, output: folder)
+      .put(pages.found, shown.pages.numbering)
     let assets = try publication.put(shown.assets)
     begin(.placing)
-    let outcomes = pages.outcomes + parts + assets.outcomes
+    let outcomes = pages.outcomes + index.outcomes + assets.outcomes
     if former.nothing == nil {
       try build.keepFormer(except: Set(publication.former.keys).union(outcomes.map(\.path)))
     }
     let summary = try build.commit()
-    let maker = StateMaker(reading, shown, former, outcomes, assets.seen, index, root: root)
+    let maker = StateMaker(reading, shown, former, outcomes, assets.seen, index.known, root: root)
     let state = await maker.state(folder: folder, files: summary.files, list: build.left?.digest)
     keep(
-      BuildMemory(state: state, records: shown.records, list: build.left, owesFiles: isForPeopleFirst), root: root,
-      folder: folder)
+      BuildMemory(
+        state: state, records: shown.records, list: build.left,
+        owed: publication.isForPeopleFirst ? Set(reading.content.organs.filter { !$0.isKnown }.map(\.folder)) : nil),
+      root: root, folder: folder)
     return BuildReport(
       diagnostics: reading.content.diagnostics,
       written: BuildReport.Written(
@@ -121,7 +123,11 @@ public final class SiteBuilder: Sendable {
   private func begin(_ stage: BuildStage) { request.progress?.begin(stage.rawValue) }
 
   private func keep(_ known: BuildMemory, root: Root, folder: OutputFolder) {
-    memory.withLock { $0 = known }
+    memory.withLock { memory in
+      let owed = memory.owed
+      memory = known
+      memory.owed = known.owed.map { $0.union(owed ?? []) }
+    }
     guard let state = known.state, !request.isPrivate else { return }
     StateStore(content: root.path, output: folder.path).save(state)
   }

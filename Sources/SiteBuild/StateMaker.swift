@@ -13,12 +13,12 @@ struct StateMaker: Sendable {
   private let former: FormerBuild
   private let outcomes: [Outcome]
   private let assets: [SeenFile]
-  private let index: IndexMaker
+  private let index: IndexPublication.Known
   private let root: Root
 
   init(
     _ reading: SiteReading, _ shown: ShownSite, _ former: FormerBuild, _ outcomes: [Outcome], _ assets: [SeenFile],
-    _ index: IndexMaker, root: Root
+    _ index: IndexPublication.Known, root: Root
   ) {
     self.reading = reading
     self.shown = shown
