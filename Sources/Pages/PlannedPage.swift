@@ -20,8 +20,13 @@ public struct PlannedPage: Sendable {
     case reading
     /// It leads on from an address that a page had before.
     case leadingOn
-    /// Programs read it and people do not: site maps, feeds, data. It may be made last.
+    /// People look it up now and then: the archives of what changed.
+    case archive
+    /// Programs read it and people do not: site maps, feeds, data.
     case programs
+
+    /// Whether it may be made last, when somebody waits for a page.
+    public var mayWait: Bool { self == .archive || self == .programs }
   }
 
   init(

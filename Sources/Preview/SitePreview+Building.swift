@@ -33,7 +33,7 @@ extension SitePreview {
     }
   }
 
-  /// Makes what the last build left for later: what only programs read. Whoever looks at a page need not wait for it.
+  /// Makes what the last build left for later: archives, the search, what only programs read. Whoever looks at a page need not wait for it.
   func makeUp() async {
     do {
       _ = try await builder.build(changes: ContentChanges([]))

@@ -11,7 +11,7 @@ struct BuildMemory: Sendable {
   var list: FormerList?
   /// Where the content has changed since; nil where that is not known. A build that fails leaves its changes to the next.
   var pending: ContentChanges? = ContentChanges([])
-  /// The folders of the organs that were read since what programs read was last made, the index of the search above all;
+  /// The folders of the organs that were read since what may wait was last made, the index of the search above all;
   /// nil where nothing is owed.
   var owed: Set<String>?
 }

@@ -21,7 +21,7 @@ struct Publication: Sendable {
   let whole: Explanation.Whole?
   /// Whether somebody wants to know which fields changed.
   let isExplained: Bool
-  /// Whether the files that programs read stay as the last build left them, for now.
+  /// Whether what may wait stays as the last build left it, for now.
   let isForPeopleFirst: Bool
 
   /// The pages: a page value is made of each, and rendered only where it is another than it was.
@@ -51,7 +51,7 @@ struct Publication: Sendable {
     let path = planned.route.file
     let former = former[path]
     let unit = planned.organ?.firstSegment ?? Survey.site
-    if isForPeopleFirst, planned.purpose == .programs, let former, former.isIntact {
+    if isForPeopleFirst, planned.purpose.mayWait, let former, former.isIntact {
       return try keep(former.file, of: unit)
     }
     let page = planned.make()

@@ -84,7 +84,9 @@ extension SitePlan {
   var changesPages: [PlannedPage] {
     [PlannedPage(SiteChanges.route) { .changes(self.changesPage) }]
       + changes.months.indices.map { index in
-        PlannedPage(SiteChanges.route(of: changes.months[index].month)) { .changes(self.changesPage(ofMonth: index)) }
+        PlannedPage(SiteChanges.route(of: changes.months[index].month), for: .archive) {
+          .changes(self.changesPage(ofMonth: index))
+        }
       }
   }
 
