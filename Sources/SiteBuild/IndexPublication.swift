@@ -43,6 +43,8 @@ struct IndexPublication: Sendable {
   /// - Parameters:
   ///   - found: what the pages that were read can be found by.
   ///   - numbering: the numbers of all pages.
+  /// - Returns: what became of each part, and what the next build must know.
+  /// - Throws: where the index cannot be read or written.
   func put(_ found: [FoundPage], _ numbering: PageNumbers) async throws -> (outcomes: [Outcome], known: Known) {
     if publication.isForPeopleFirst, let former {
       return (try paths(Shards(end: former.end).count).compactMap(keep), Known(numbering: former, sums: formerSums))

@@ -28,8 +28,9 @@ public final class SiteBuilder: Sendable {
   /// - Parameters:
   ///   - changes: the only places where the content has changed since this builder was last asked, whatever came of
   ///     that; nil where they are not known.
-  ///   - isForPeopleFirst: whether archives, the search, and what only programs read may stay as the last build left them, so that the pages are there
-  ///     sooner; the next build without it makes up for that. For an output of this process's own.
+  ///   - isForPeopleFirst: whether archives, the search, and what only programs read may stay as the last build left
+  ///     them, so that the other pages are there sooner; the next build without it makes up for that. For an output of
+  ///     this process's own.
   /// - Returns: what is wrong with the content, and what was written.
   /// - Throws: `FileError` where the content cannot be listed, `OutputRefusal` where the output cannot be used. The
   ///   output is then as it was.
