@@ -95,6 +95,8 @@ let package = Package(
     tests(of: "Spreadsheets", ["Diagnostics"]),
     tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
     tests(of: "SiteBuild", ["Search", "Disclosure", "Files"]),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["TestSupport", "gongkai"], exclude: ["Broken", "serve.py"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", "Spreadsheets", "Cores", argumentParser]),

@@ -55,7 +55,7 @@ extension PageFrame {
 
   private var demonstration: HTML {
     """
-    <p class="demonstration">\(Words.demonstration)</p>
+    <aside class="demonstration" \(attribute: "aria-label", Words.note)>\(Words.demonstration)</aside>
 
     """
   }

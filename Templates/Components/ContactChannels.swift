@@ -20,17 +20,21 @@ extension ContactShown {
   var html: HTML {
     """
     <dl class="facts">
-    \(each: channels, { $0.html })\
+    \(each: channels.indices, { html(ofChannel: $0) })\
     \(purpose.map { fact(Words.purpose, HTML(text: $0)) })\
     </dl>
 
     """
   }
+
+  /// Its kind is named once for all that follow each other.
+  private func html(ofChannel index: Int) -> HTML {
+    let channel = channels[index]
+    let isNext = index > 0 && channels[index - 1].kind == channel.kind
+    return isNext ? "<dd>\(channel.value)</dd>\n" : fact(Words.channel(channel.kind), channel.value)
+  }
 }
 
 extension ContactShown.Channel {
-  fileprivate var html: HTML {
-    guard let address else { return fact(Words.channel(kind), HTML(text: text)) }
-    return fact(Words.channel(kind), "<a \(href: address)>\(text)</a>")
-  }
+  fileprivate var value: HTML { address.map { "<a \(href: $0)>\(text)</a>" } ?? HTML(text: text) }
 }

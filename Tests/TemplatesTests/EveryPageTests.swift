@@ -12,7 +12,7 @@ struct EveryPageTests {
       "<html lang=\"zh-Hans\">", "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ",
       "<a class=\"skip\" href=\"#main\">", "<nav class=\"breadcrumbs\"", "<main id=\"main\">", "<h1", "\n<title>",
       "<meta name=\"viewport\"", "<meta name=\"SiteIDCode\"", "<meta name=\"robots\" content=\"noindex\">",
-      "<p class=\"demonstration\">",
+      "<aside class=\"demonstration\"",
     ] {
       #expect(html.split(separator: part, omittingEmptySubsequences: false).count == 2, "\(part)")
     }

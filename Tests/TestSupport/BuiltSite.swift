@@ -6,6 +6,8 @@ package struct BuiltSite: Sendable {
   package let files: [String: FileState]
   /// The HTML pages by file.
   package let pages: [String: HTMLDocument]
+  /// Where it lies.
+  package let folder: String
   /// Holds the files as long as anybody looks at them.
   private let scratch: Scratch
 
@@ -23,6 +25,7 @@ package struct BuiltSite: Sendable {
   /// Reads a site that was built.
   package init(_ scratch: Scratch, _ folder: String) throws {
     self.scratch = scratch
+    self.folder = scratch(folder)
     files = try scratch.files(in: folder)
     pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { HTMLDocument($0.text) }
   }

@@ -20,6 +20,13 @@ package final class Scratch: Sendable {
     try write(files)
   }
 
+  /// Makes one with a copy of a folder in it, under the folder's name.
+  package convenience init(copyOf folder: String) throws {
+    try self.init()
+    let name = URL(fileURLWithPath: folder).lastPathComponent
+    try FileManager.default.copyItem(atPath: folder, toPath: self(name))
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The absolute path of something in it.

@@ -1,0 +1,59 @@
+import TestSupport
+
+extension WebDriver {
+  /// Widths in CSS pixels. 320 is also what a screen of 1280 has left at 400 % (WCAG 1.4.10).
+  static let widths = [320, 360, 768, 1280, 1920]
+
+  /// Where the page is wider than the screen, with what sticks out.
+  func sidewaysScrolling() throws -> [String] {
+    var wrong: [String] = []
+    for width in Self.widths {
+      try resize(width: width)
+      let found = try text(Self.sticksOut)
+      if !found.isEmpty { wrong.append("\(width) px: \(found)") }
+    }
+    return wrong
+  }
+
+  private static let sticksOut = """
+    (() => {
+      const page = document.scrollingElement;
+      if (page.scrollWidth <= page.clientWidth) return "";
+      const wide = [...document.querySelectorAll("body *")].filter(
+        element => element.getBoundingClientRect().right > page.clientWidth + .5);
+      const last = wide.at(-1);
+      return `${page.scrollWidth} > ${page.clientWidth}` + (last ? ` <${last.localName} class="${last.className}">` : "");
+    })()
+    """
+
+  /// Buttons, fields and navigation that a finger misses: under 44 by 44 pixels, on a phone and on a desk.
+  func smallTargets() throws -> [String] {
+    var wrong: [String] = []
+    for width in [320, 1280] {
+      try resize(width: width)
+      let found = try value(Self.small) as? [String] ?? []
+      wrong += found.map { "\(width) px: \($0)" }
+    }
+    return wrong
+  }
+
+  private static let small = """
+    [...document.querySelectorAll("nav a, button, input, select, summary, body > footer a")].filter(element => {
+      const box = element.getBoundingClientRect();
+      const isShown = box.width > 0 && box.height > 0;
+      return isShown && (box.width < 43.9 || box.height < 43.9);
+    }).map(element => `${element.outerHTML.slice(0, 80)}: ${element.getBoundingClientRect().width} by ${
+      element.getBoundingClientRect().height}`)
+    """
+}
+
+extension WebDriver {
+  /// Buttons and fields that stand there where no script answers them.
+  func deadControls() throws -> [String] {
+    try value(
+      """
+      [...document.querySelectorAll("button, input, select, textarea")].filter(
+        element => element.checkVisibility()).map(element => element.outerHTML.slice(0, 80))
+      """) as? [String] ?? ["scripts are off for the driver too"]
+  }
+}
