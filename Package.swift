@@ -44,7 +44,9 @@ let package = Package(
     module("FormulaGuard"),
     .target(
       name: "Assets", path: "Templates/Assets",
-      resources: ["style.css", "icon.svg", "search.js", "search-index.js", "search-text.js"].map { .embedInCode($0) }),
+      resources: [
+        "style.css", "icon.svg", "type-size.js", "ledger.js", "search.js", "search-index.js", "search-text.js",
+      ].map { .embedInCode($0) }),
     module("SafeHTML", ["Addresses"]),
     module("Markdown", ["CCommonMark", "SafeHTML", "Addresses", "Diagnostics"]),
     module("Disclosure", ["SafeHTML", "Addresses"]),

@@ -1,3 +1,4 @@
+import Addresses
 import Pages
 import SafeHTML
 
@@ -29,13 +30,14 @@ extension PageFrame {
   /// - Parameters:
   ///   - style: what a stylesheet knows the page by.
   ///   - data: what the page says of itself to machines.
+  ///   - script: a module of the page's own.
   ///   - main: its own content.
   /// - Returns: the whole page.
-  func html(_ style: PageStyle = .plain, data: JSON? = nil, main: HTML) -> HTML {
+  func html(_ style: PageStyle = .plain, data: JSON? = nil, script: WebAddress? = nil, main: HTML) -> HTML {
     """
     <!doctype html>
     <html \(attribute: "lang", language)>
-    \(head(data))
+    \(head(data, script: script))
     \(style.body)
     <a class="skip" href="#main">\(Words.skip)</a>
     \(preview.map { $0.html })\

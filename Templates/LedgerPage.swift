@@ -4,7 +4,7 @@ import SafeHTML
 extension LedgerPage {
   var html: HTML {
     frame.html(
-      .ledger,
+      .ledger, script: script,
       main: """
         <h1>\(Words.ledger)</h1>
         \(metaLine([notice.html, frame.asOf.map { "\(Words.asOf)\($0.html)" }]))\
@@ -12,10 +12,16 @@ extension LedgerPage {
         """)
   }
 
+  /// `13个问题，按方面排列`; sorted otherwise, it does not say so.
+  private var caption: HTML {
+    "\(Words.scope(counts))<span class=\"by-area\">\(Words.comma)\(Words.byArea)</span>"
+  }
+
   private var table: HTML {
     """
     \(counts.tally)\
-    \(LedgerTable(caption: Words.ledgerCaption(counts), groups: groups).html)\
+    \(LedgerTools(counts: counts, groups: groups).html)\
+    \(LedgerTable(caption: caption, groups: groups).html)\
     \(statusLegend)
     """
   }

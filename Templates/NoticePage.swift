@@ -26,7 +26,7 @@ extension NoticePage {
       "\(inspection.map { $0.facts })\(if: !reported.isEmpty, statedFigures)\(counts.map { progress($0) })" as HTML
     if facts.isEmpty { return .empty }
     return """
-      <dl class="facts">
+      <dl class="facts about">
       \(facts)\
       </dl>
 

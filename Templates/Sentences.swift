@@ -10,9 +10,6 @@ extension Words {
     return counts.level == .findings ? found : "\(found)\(listed)\(specifics(counts.specifics))"
   }
 
-  /// `13个问题，按方面排列`
-  static func ledgerCaption(_ counts: CountsShown) -> String { "\(scope(counts))\(comma)\(byArea)" }
-
   /// Where everything stands; what is told of the statuses adds up to what is counted.
   static func standing(_ counts: CountsShown) -> String {
     guard counts.leaves > 0 else { return noFindings }

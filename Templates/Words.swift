@@ -18,7 +18,6 @@ enum Words {
   // MARK: Frame
 
   static let skip = "跳到正文"
-  static let note = "提示"
   static let demonstration = "演示样例，非官方网站，以原通报为准"
   static let host = "主办单位"
   static let mainNavigation = "主导航"

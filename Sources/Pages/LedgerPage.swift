@@ -1,7 +1,11 @@
+import Addresses
+
 /// Every finding of a notice in one table.
 public struct LedgerPage: Sendable {
   /// What surrounds it.
   public let frame: PageFrame
+  /// The module that filters and sorts it.
+  public let script: WebAddress
   /// The notice.
   public let notice: TitleLink
   /// What is counted.

@@ -27,6 +27,8 @@ public struct PageFrame: Sendable {
   public var headerPicture: PictureShown?
   /// The icon.
   public var icon: WebAddress
+  /// The script that sets the size of the type.
+  public var typeSize: WebAddress
   /// The page's own address, whole; nil where it has none of its own, as the page of the error 404.
   public var canonical: WebAddress?
   /// The feeds of what changed; nil where the page tells no progress.

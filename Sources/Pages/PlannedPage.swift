@@ -41,7 +41,7 @@ public struct PlannedPage: Sendable {
   }
 }
 
-/// Where the files lie that every page uses.
+/// Where the files lie that pages use.
 public struct AssetAddresses: Hashable, Sendable {
   /// The stylesheet.
   public let stylesheet: Route
@@ -49,11 +49,17 @@ public struct AssetAddresses: Hashable, Sendable {
   public let icon: Route
   /// The script of the page for the search.
   public let searchScript: Route
+  /// The script that sets the size of the type.
+  public let typeSize: Route
+  /// The script of ledgers.
+  public let ledger: Route
 
   /// Files of the site, such as `assets/style.css`.
-  public init(stylesheet: Route, icon: Route, searchScript: Route) {
+  public init(stylesheet: Route, icon: Route, searchScript: Route, typeSize: Route, ledger: Route) {
     self.stylesheet = stylesheet
     self.icon = icon
     self.searchScript = searchScript
+    self.typeSize = typeSize
+    self.ledger = ledger
   }
 }

@@ -4,7 +4,12 @@ import SafeHTML
 
 extension PageFrame {
   /// What browsers and search engines read.
-  func head(_ data: JSON?) -> HTML {
+  ///
+  /// - Parameters:
+  ///   - data: what the page says of itself to machines.
+  ///   - script: a module of the page's own.
+  /// - Returns: the head, with its tags.
+  func head(_ data: JSON?, script: WebAddress?) -> HTML {
     """
     <head>
     <meta charset="utf-8">
@@ -21,6 +26,8 @@ extension PageFrame {
     \(canonicalLink)\
     \(feeds.map { $0.links(of: siteTitle) })\
     <link rel="icon" \(href: icon) type="image/svg+xml">
+    <script async type="module" blocking="render" \(src: typeSize)></script>
+    \(script.map { Self.module($0) })\
     <link rel="stylesheet" \(href: stylesheet)>
     \(theme.map { Self.stylesheet($0) })\
     \(ownStylesheet.map { Self.stylesheet($0) })\
@@ -38,6 +45,13 @@ extension PageFrame {
 
   private var fullTitle: String {
     name.map { Words.title(Words.label($0), of: siteTitle) } ?? siteTitle
+  }
+
+  private static func module(_ script: WebAddress) -> HTML {
+    """
+    <script type="module" \(src: script)></script>
+
+    """
   }
 
   private var unlisted: HTML {

@@ -8,9 +8,16 @@ extension PageFrame {
     """
     <header>
     \(headerPicture.map { $0.across })\
+    <div class="masthead">
+    <div>
     <p class="site"><a \(href: home)>\(logo.map { $0.emblem })\(siteTitle)</a></p>
     <p class="host">\(Words.host)\(Words.colon)\(host)</p>
+    </div>
+    <div class="aids">
+    \(typeSizes)
     \(search.map(searchForm))\
+    </div>
+    </div>
     <nav \(attribute: "aria-label", Words.mainNavigation)>
     <ul>
     \(each: navigation, { "<li>\($0.html)</li>\n" })\
@@ -28,6 +35,18 @@ extension PageFrame {
     <button>\(Words.search)</button>
     </form>
 
+    """
+  }
+
+  /// Answered by `type-size.js`; without it the style sheet shows none.
+  private var typeSizes: HTML {
+    """
+    <div class="type-size" role="group" aria-labelledby="type-size">
+    <span id="type-size">\(Words.typeSize)</span>
+    <button type="button" value="">\(Words.standardType)</button>
+    <button type="button" value="large">\(Words.largeType)</button>
+    <button type="button" value="larger">\(Words.largerType)</button>
+    </div>
     """
   }
 }

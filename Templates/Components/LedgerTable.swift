@@ -3,7 +3,7 @@ import SafeHTML
 
 /// A table of findings: number, finding, status, lead, deadline, newest change; the same everywhere.
 struct LedgerTable {
-  let caption: String?
+  let caption: HTML?
   let groups: [LedgerGroup]
 
   var html: HTML {

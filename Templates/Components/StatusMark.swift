@@ -5,17 +5,17 @@ extension StatusMark {
   /// A drawn mark, then the word.
   var html: HTML { "<span \(attribute: "class", styles)>\(Words.name(self))</span>" }
 
-  private var styles: String {
+  /// What the style sheet and the script of the ledger know it by.
+  var styleName: String {
     switch self {
-    case .unlabelled: "status status-unlabelled"
-    case .notStarted: "status status-not-started"
-    case .inProgress: "status status-in-progress"
-    case .phaseComplete: "status status-phase-complete"
-    case .longTerm: "status status-long-term"
-    case .completed: "status status-completed"
-    case .closed: "status status-closed"
-    case .closedBySupervisor: "status status-closed status-supervisor"
+    case .unlabelled: "unlabelled"
+    case .closedBySupervisor: "supervisor"
+    default: rawValue
     }
+  }
+
+  private var styles: String {
+    self == .closedBySupervisor ? "status status-closed status-supervisor" : "status status-\(styleName)"
   }
 }
 

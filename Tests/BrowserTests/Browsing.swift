@@ -31,13 +31,17 @@ struct Browsing: Sendable {
     _ = await server.end()
   }
 
+  /// The port that a site is served at.
+  func port(_ site: Site) -> Int { ports[site] ?? 0 }
+
   /// Where a page is served.
-  func address(_ site: Site, _ path: String = "") -> String { "http://127.0.0.1:\(ports[site] ?? 0)/\(path)" }
+  func address(_ site: Site, _ path: String = "") -> String { "http://127.0.0.1:\(port(site))/\(path)" }
 
   /// Goes to a page as most people have it: light, on a screen of 1280 pixels, with scripts.
   @discardableResult
   func go(_ site: Site, _ path: String = "") throws -> WebDriver {
-    try browser.prefer(.light)
+    // Else a jump within the page takes its time.
+    try browser.prefer(.light, ["prefers-reduced-motion": "reduce"])
     try browser.resize(width: 1280)
     try browser.go(address(site, path))
     return browser

@@ -17,6 +17,9 @@ enum PortalContent {
   /// How many findings the largest organ has.
   static let courtFindings = 120
 
+  /// The numbers of its findings, which decide everything else about them.
+  static let courtNumbers = (1...8).flatMap { area in (1...courtFindings / 8).map { area * 100 + $0 } }
+
   /// 80 characters, and 80 letters without a place to break at.
   static let longTitle = String(repeating: "落实中央八项规定精神和整治形式主义不够有力", count: 4).prefix(80)
   static let longWord = String(repeating: "Verantwortlichkeit", count: 5).prefix(80)
@@ -40,10 +43,15 @@ enum PortalContent {
     "Content/school/2024-inspection/notice.md": """
     ---
     title: 关于巡察整改进展情况的通报
+    issuer: 中共海陵市第一中学委员会
     date: 2024-06-30
     ---
 
+    \(paragraph(lines: 80))
+
     <!-- areas -->
+
+    \(paragraph(lines: 3))
     """,
     "Content/school/2024-inspection/1-meals.md": "---\ntitle: 食堂账目不清\n---\n\n反馈指出，账目不清。\n",
     "Content/new/organ.md": "---\ntitle: 尚无通报的单位\n---\n",
@@ -76,8 +84,15 @@ enum PortalContent {
 
     \(text)
     """,
+    "Content/bureau/2024-inspection/1-long/3-formula.md":
+      "---\ntitle: '=1+1, \"引号\"'\nlead: '@SUM(A1)'\n---\n",
     "Content/bureau/2024-inspection/1-long/2-word.md": "---\ntitle: \(longWord)\n---\n",
   ]
+
+  /// A paragraph that fills so many lines of 28 characters, two of which are its indent, with nothing but Han.
+  private static func paragraph(lines: Int) -> String {
+    String(repeating: "学校党组织对照反馈逐项研究制定整改方案明确责任部门和完成时限", count: lines).prefix(28 * lines - 2) + ""
+  }
 
   /// Markdown of every kind.
   private static let text = """

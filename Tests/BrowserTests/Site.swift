@@ -47,7 +47,7 @@ extension BuiltSite {
       siblings[above, default: []].append(path)
     }
     return siblings.sorted { $0.key < $1.key }.flatMap { _, paths in
-      paths.count > 12 ? Array(paths.prefix(2)) + [paths[paths.count - 1]] : paths
+      paths.count > 4 ? Array(paths.prefix(2)) + [paths[paths.count - 1]] : paths
     }
   }
 }

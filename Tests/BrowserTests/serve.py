@@ -14,7 +14,7 @@ POLICY = "; ".join(
         "default-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
-        "form-action 'none'",
+        "form-action 'self'",
         "frame-ancestors 'none'",
         # Text that a script would turn into elements is refused: nothing may use innerHTML and its like.
         "require-trusted-types-for 'script'",
@@ -26,6 +26,8 @@ COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv")
 
 class Site(http.server.SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Else the body of an answer waits for the client to acknowledge its head.
+    disable_nagle_algorithm = True
     extensions_map = {
         **http.server.SimpleHTTPRequestHandler.extensions_map,
         ".html": "text/html; charset=utf-8",

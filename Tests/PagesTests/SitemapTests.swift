@@ -49,7 +49,9 @@ struct SitemapTests {
     let site = try SmallSite.site()
     let plan = SitePlan(
       site, organs: site.organs.map { .whole($0) },
-      assets: AssetAddresses(stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js")))
+      assets: AssetAddresses(
+        stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), typeSize: .file("t.js"),
+        ledger: .file("l.js")))
     let index = plan.sitemap(parts: SitePlan.sitemapParts(pages: 50_001))
     #expect(index.isIndex)
     #expect(index.entries.map(\.address.text).last == "https://example.org/a/sitemap-2.xml")

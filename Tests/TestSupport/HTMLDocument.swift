@@ -46,6 +46,22 @@ package struct HTMLDocument: Sendable {
     return String(decoding: characters[tags[start].textOffset..<end.textOffset], as: UTF8.self)
   }
 
+  /// The texts of all headings of some levels.
+  package func headings(_ levels: ClosedRange<Int>) -> [String] {
+    let names = Set(levels.map { "h\($0)" })
+    return tags.indices.filter { names.contains(tags[$0].name) && !tags[$0].isEnd }.compactMap { start in
+      tags[start...].first { $0.name == tags[start].name && $0.isEnd }.map { end in
+        String(decoding: characters[tags[start].textOffset..<end.textOffset], as: UTF8.self)
+      }
+    }
+  }
+
+  /// The text from a start tag to the next tag.
+  package func text(after start: Tag) -> String {
+    let end = tags.first { $0.textOffset > start.textOffset }?.textOffset ?? characters.count
+    return String(decoding: characters[start.textOffset..<end], as: UTF8.self)
+  }
+
   /// The values of all ids.
   package var ids: [String] { tags.compactMap { $0["id"] } }
 

@@ -21,7 +21,7 @@ package final class WebDriver: Sendable {
     profile = try Scratch()
     driver = try RunningTool(
       executable: "/usr/bin/env", ["chromedriver", "--port=0"], in: profile.path,
-      environment: ["HOME": profile.path])
+      environment: ["HOME": profile.path, "LANG": "C.UTF-8"])
     let said = try await driver.wait(for: "started successfully on port ")
     let end = said.range(of: "started successfully on port ")?.upperBound ?? said.endIndex
     port = Int(said[end...].prefix { $0.isNumber }) ?? 0
@@ -108,7 +108,7 @@ package final class WebDriver: Sendable {
     let head =
       "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nContent-Type: application/json\r\n"
       + "Content-Length: \(bytes.count)\r\nConnection: close\r\n\r\n"
-    let client = try RawClient(port: port, timeout: 60)
+    let client = try RawClient(port: port, timeout: 150)
     client.send(Array(head.utf8) + bytes)
     guard let answer = client.receiveAnswer() else { throw Refused(answer: "\(method) \(path): nothing") }
     let object = try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any]

@@ -12,6 +12,7 @@ extension PageFrame: PageValue {
     fields.add("frame.logo", logo)
     fields.add("frame.headerPicture", headerPicture)
     fields.add("frame.icon", icon)
+    fields.add("frame.typeSize", typeSize)
     fields.add("frame.canonical", canonical)
     fields.add("frame.feeds", feeds)
     fields.add("frame.summary", summary)

@@ -102,6 +102,7 @@ extension NoticePage: PageValue {
 extension LedgerPage: PageValue {
   func declare(to fields: inout PageFields) {
     frame.declare(to: &fields)
+    fields.add("script", script)
     fields.add("notice", notice)
     fields.add("counts", counts)
     fields.add("groups", groups)

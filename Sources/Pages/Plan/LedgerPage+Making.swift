@@ -9,7 +9,8 @@ extension NoticePlan {
       contact: contact, preview: note(at: notice.route))
     frame.tags?.column = ColumnTags(name: .ledger, summary: summary, keywords: [organTitle], kind: .disclosure)
     return LedgerPage(
-      frame: frame, notice: site.link(notice.title, notice.route), counts: CountsShown(counts), groups: groups)
+      frame: frame, script: site.ledgerScript, notice: site.link(notice.title, notice.route),
+      counts: CountsShown(counts), groups: groups)
   }
 
   /// Areas as they come; findings without an area that follow one another are one group.

@@ -21,6 +21,8 @@ final class SiteParts: Sendable {
   let isDemonstration: Bool
   private let feeds: FeedLinks
   private let navigation: Navigation
+  /// The script of ledgers.
+  let ledgerScript: WebAddress
 
   init(_ site: Site, isPortal: Bool, assets: AssetAddresses) {
     title = site.title
@@ -36,6 +38,7 @@ final class SiteParts: Sendable {
     searchScript = site.base.address(of: assets.searchScript)
     self.isPortal = isPortal
     navigation = Navigation(of: site)
+    ledgerScript = site.base.address(of: assets.ledger)
     frame = PageFrame(
       language: site.language, name: nil, siteTitle: site.title, host: site.host, home: site.base.address(of: .home),
       search: site.base.address(of: SearchPlan.route),
@@ -43,7 +46,7 @@ final class SiteParts: Sendable {
       ownStylesheet: site.face.stylesheet.map { site.base.address(of: $0.route) },
       logo: site.face.logo.map { PictureShown($0, site.base) },
       headerPicture: site.face.headerPicture.map { PictureShown($0, site.base) },
-      icon: site.base.address(of: assets.icon), canonical: nil,
+      icon: site.base.address(of: assets.icon), typeSize: site.base.address(of: assets.typeSize), canonical: nil,
       feeds: nil, summary: .site(title: site.title), isArticle: false,
       isDemonstration: site.isDemonstration,
       isUnlisted: site.isDemonstration,

@@ -39,7 +39,8 @@ extension WebDriver {
 
   private static let small = """
     [...document.querySelectorAll("nav a, button, input, select, summary, body > footer a")].filter(element => {
-      const box = element.getBoundingClientRect();
+      const hit = (element.type === "checkbox" && element.closest("label")) || element;
+      const box = hit.getBoundingClientRect();
       const isShown = box.width > 0 && box.height > 0;
       return isShown && (box.width < 43.9 || box.height < 43.9);
     }).map(element => `${element.outerHTML.slice(0, 80)}: ${element.getBoundingClientRect().width} by ${
@@ -53,7 +54,7 @@ extension WebDriver {
     try value(
       """
       [...document.querySelectorAll("button, input, select, textarea")].filter(
-        element => element.checkVisibility()).map(element => element.outerHTML.slice(0, 80))
+        element => !element.closest("form[action]") && element.checkVisibility({ visibilityProperty: true })).map(element => element.outerHTML.slice(0, 80))
       """) as? [String] ?? ["scripts are off for the driver too"]
   }
 }
