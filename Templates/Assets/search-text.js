@@ -120,6 +120,7 @@ export function excerpt(terms, text) {
   let end = Math.min(text.length, Math.max(first[1], start + 90));
   const line = text.indexOf("\n", Math.max(first[1], start + 40));
   if (line >= 0) end = Math.min(end, line);
+  while (start < first[0] && !word(text.charCodeAt(start))) start += 1;
   if (isHalf(start)) start -= 1;
   if (isHalf(end)) end += 1;
   const cut = text.slice(start, end).replaceAll("\n", " ").trim();

@@ -120,7 +120,7 @@ class Search {
 
   tell() {
     more.hidden = this.isDone;
-    const numbers = { n: this.total, m: this.groups.filter((group) => group.pages.length).length, shown: this.shown };
+    const numbers = { n: this.total, m: this.groups.filter(({ block, pages }) => block.folder && pages.length).length, shown: this.shown };
     const isCounted = this.isKnown || this.groups.every((group) => group.taken === group.pages.length);
     const sum = numbers.m > 1 ? words.found : words.foundHere;
     say(this.total ? (isCounted ? sum : words.atMost) : words.nothing, numbers);

@@ -26,6 +26,17 @@ struct StaticAssetTests {
     }
   }
 
+  @Test("the scripts of the search are small modules that write no markup and know no other address")
+  func searchScripts() throws {
+    let scripts = try ["search.js", "search-index.js", "search-text.js"].map(text)
+    #expect(scripts.reduce(0) { $0 + $1.utf8.count } < 20 * 1024)
+    for danger in [
+      "innerHTML", "outerHTML", "insertAdjacent", "document.write", "eval(", "Function(", "http:", "https:",
+    ] {
+      for script in scripts { #expect(!script.contains(danger), "\(danger)") }
+    }
+  }
+
   @Test("the icon is a drawing and nothing more")
   func icon() throws {
     let icon = try text("icon.svg")
