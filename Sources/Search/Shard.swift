@@ -1,9 +1,10 @@
 /// A part of the index as bytes: for each of its pairs the numbers of the pages that have it in the title, and of those
 /// that have it in the text alone.
 ///
-/// The bits, all numbers by `BitWriter`: the end of the page numbers; how many first characters, and which; for each of
-/// them how many second characters, and which, without the lowest bits, which the number of the part gives; for each pair
-/// both counts of pages, then both lists.
+/// The bits, all numbers by `BitWriter`: the end of the page numbers; how many first characters, and which; how many second
+/// characters, and which, without the lowest bits, which the number of the part gives; for each first character how many of
+/// the second ones follow it, and their places among them; for each pair how many pages, how many of these by the title,
+/// then both lists.
 struct Shard {
   private let number: Int
   private let shards: Shards
@@ -22,6 +23,8 @@ struct Shard {
   /// The last unit of UTF-16.
   private static let last = 0xFFFF
   private var lowest: Int { number & (1 << shards.secondBits - 1) }
+  /// Of second characters without their lowest bits.
+  private var lastCode: Int { Self.last >> shards.secondBits }
 }
 
 extension Shard {
@@ -32,15 +35,18 @@ extension Shard {
     let firsts = Groups(entries, 0..<entries.count) { $0.first }
     writer.write(gamma: firsts.keys.count + 1)
     writer.write(rising: firsts.keys, from: 1, to: Self.last)
+    let alphabet = Alphabet(of: entries, lastCode) { $0.second >> shards.secondBits }
+    writer.write(gamma: alphabet.codes.count + 1)
+    writer.write(rising: alphabet.codes, from: 0, to: lastCode)
     var pages = PageLists()
     for first in firsts.ranges {
-      let seconds = Groups(entries, first) { $0.second >> shards.secondBits }
+      let seconds = Groups(entries, first) { alphabet.places[$0.second >> shards.secondBits] }
       writer.write(gamma: seconds.keys.count)
-      writer.write(rising: seconds.keys, from: 0, to: Self.last >> shards.secondBits)
+      writer.write(rising: seconds.keys, from: 0, to: alphabet.codes.count - 1)
       for pair in seconds.ranges {
         pages.fill(entries, pair)
+        writer.write(gamma: pair.count)
         writer.write(gamma: pages.titles.count + 1)
-        writer.write(gamma: pages.texts.count + 1)
         writer.write(rising: pages.titles, from: 0, to: end - 1)
         writer.write(rising: pages.texts, from: 0, to: end - 1)
       }
@@ -55,20 +61,27 @@ extension Shard {
     guard try reader.gamma() == end else { throw BitReader.Damaged() }
     var entries: [Entry] = []
     entries.reserveCapacity(bytes.count)
-    for first in try reader.rising(try reader.gamma() - 1, from: 1, to: Self.last) {
+    let firsts = try reader.rising(try reader.gamma() - 1, from: 1, to: Self.last)
+    let codes = try reader.rising(try reader.gamma() - 1, from: 0, to: lastCode)
+    for first in firsts {
       let count = try reader.gamma()
-      for code in try reader.rising(count, from: 0, to: Self.last >> shards.secondBits) {
-        let pair = UInt32(first << 16 | code << shards.secondBits | lowest)
-        let counts = try (reader.gamma() - 1, reader.gamma() - 1)
-        for page in try reader.rising(counts.0, from: 0, to: end - 1) {
-          entries.append(Entry(pair, page: page, inTitle: true))
-        }
-        for page in try reader.rising(counts.1, from: 0, to: end - 1) {
-          entries.append(Entry(pair, page: page, inTitle: false))
-        }
+      for place in try reader.rising(count, from: 0, to: codes.count - 1) {
+        try read(UInt32(first << 16 | codes[place] << shards.secondBits | lowest), from: &reader, to: &entries)
       }
     }
     return entries
+  }
+
+  /// The pages of a pair.
+  private func read(_ pair: UInt32, from reader: inout BitReader, to entries: inout [Entry]) throws(BitReader.Damaged) {
+    let count = try reader.gamma()
+    let titles = try reader.gamma() - 1
+    for page in try reader.rising(titles, from: 0, to: end - 1) {
+      entries.append(Entry(pair, page: page, inTitle: true))
+    }
+    for page in try reader.rising(count - titles, from: 0, to: end - 1) {
+      entries.append(Entry(pair, page: page, inTitle: false))
+    }
   }
 }
 
@@ -86,6 +99,23 @@ private struct Groups {
       keys.append(own)
       ranges.append(start..<end)
       start = end
+    }
+  }
+}
+
+/// The second characters of a part: far fewer than there are in Unicode.
+private struct Alphabet {
+  /// In their order.
+  private(set) var codes: [Int] = []
+  /// The place of each among them.
+  private(set) var places: [Int]
+
+  init(of entries: [Entry], _ last: Int, by code: (Entry) -> Int) {
+    places = [Int](repeating: -1, count: last + 1)
+    for entry in entries { places[code(entry)] = 0 }
+    for code in 0...last where places[code] == 0 {
+      places[code] = codes.count
+      codes.append(code)
     }
   }
 }

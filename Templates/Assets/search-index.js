@@ -72,11 +72,15 @@ export class Shards {
     if (reader.gamma() !== end) throw new Error("another index");
     const lowest = number & ((1 << this.secondBits) - 1);
     const pairs = new Map();
-    for (const first of reader.rising(reader.gamma() - 1, 1, 0xffff)) {
+    const firsts = reader.rising(reader.gamma() - 1, 1, 0xffff);
+    const codes = reader.rising(reader.gamma() - 1, 0, 0xffff >> this.secondBits);
+    for (const first of firsts) {
       const seconds = new Map();
-      for (const code of reader.rising(reader.gamma(), 0, 0xffff >> this.secondBits)) {
-        const counts = [reader.gamma() - 1, reader.gamma() - 1];
-        seconds.set((code << this.secondBits) | lowest, counts.map((count) => reader.rising(count, 0, end - 1)));
+      for (const place of reader.rising(reader.gamma(), 0, codes.length - 1)) {
+        const count = reader.gamma();
+        const titles = reader.gamma() - 1;
+        const lists = [titles, count - titles].map((one) => reader.rising(one, 0, end - 1));
+        seconds.set((codes[place] << this.secondBits) | lowest, lists);
       }
       pairs.set(first, seconds);
     }
