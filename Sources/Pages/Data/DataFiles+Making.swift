@@ -59,10 +59,10 @@ extension OrganPlan {
   /// The files of its data.
   var dataPages: [PlannedPage] {
     let route = organ.route
-    let whole = PlannedPage(DataRoute.file(of: route, nil, .json), of: route) { .organData(self.data) }
+    let whole = PlannedPage(DataRoute.file(of: route, nil, .json), of: route, for: .programs) { .organData(self.data) }
     return [whole]
       + Self.tables.map { kind in
-        PlannedPage(DataRoute.file(of: route, kind, .csv), of: route) {
+        PlannedPage(DataRoute.file(of: route, kind, .csv), of: route, for: .programs) {
           .dataCSV(DataSheet(kind: kind, rows: [OrganRows.rows(kind, of: self)]))
         }
       }
@@ -121,15 +121,23 @@ extension SitePlan {
     let files = files(lists)
     var pages = [
       PlannedPage(DataRoute.page) { .data(self.dataPage(files)) },
-      PlannedPage(DataRoute.schema) { .dataSchema(DataSchema(address: self.parts.base.absolute(DataRoute.schema))) },
-      PlannedPage(DataRoute.catalog) {
+      PlannedPage(DataRoute.schema, for: .programs) {
+        .dataSchema(DataSchema(address: self.parts.base.absolute(DataRoute.schema)))
+      },
+      PlannedPage(DataRoute.catalog, for: .programs) {
         .dataCatalog(DataCatalog(source: self.parts.dataSource, files: files, organs: self.organFiles))
       },
     ]
     for kind in DataLists.kinds {
       for part in lists[kind].indices {
-        pages.append(PlannedPage(DataRoute.list(kind, .json, part: part)) { .dataJSON(self.list(kind, lists, part)) })
-        pages.append(PlannedPage(DataRoute.list(kind, .csv, part: part)) { .dataCSV(self.sheet(kind, lists, part)) })
+        pages.append(
+          PlannedPage(DataRoute.list(kind, .json, part: part), for: .programs) {
+            .dataJSON(self.list(kind, lists, part))
+          })
+        pages.append(
+          PlannedPage(DataRoute.list(kind, .csv, part: part), for: .programs) {
+            .dataCSV(self.sheet(kind, lists, part))
+          })
       }
     }
     return pages
