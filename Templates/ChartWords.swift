@@ -10,6 +10,7 @@ extension Words {
   static let figures = "查看数字"
   static let details = "查看各方面进展和整改进度"
   static let date = "日期"
+  static let eachOrgan = "各单位进展"
   static let mostOverdue = "逾期最多的单位"
   static let timeline = "整改时间轴"
   static let deadlineLine = "竖线：完成时限"

@@ -9,20 +9,26 @@ extension PortalPage {
         <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
         \(Words.standing(counts, ofOrgans: organCount))</h1>
         \(counts.overview(Words.progressByStatus))\
+        \(if: isLong, roundsTable)\
         \(if: !mostOverdue.isEmpty, ranking)\
+        <h2>\(Words.eachOrgan)</h2>
         \(table)\
-        \(allRounds.map { roundsTable($0) })\
+        \(if: !isLong, roundsTable)\
         <h2>\(Words.changes)</h2>
         \(changesList(changes))\
         \(frame.changesLinks)
         """)
   }
 
-  private func roundsTable(_ all: LinkShown) -> HTML {
-    """
-    <h2>\(all.html)</h2>
-    \(roundCounts(rounds))
-    """
+  /// Whether what stands behind the table of organs would hardly be found.
+  private var isLong: Bool { organs.count > 20 }
+
+  private var roundsTable: HTML {
+    guard let allRounds else { return .empty }
+    return """
+      <h2>\(allRounds.html)</h2>
+      \(roundCounts(rounds))
+      """
   }
 
   private var ranking: HTML {
