@@ -180,7 +180,7 @@ struct ReuseTests {
     #expect(first.contains("a/2024/index.html") && !first.contains("sitemap.xml"))
     #expect(try scratch.text("Public/sitemap.xml") == map)
     let second = try #require(try await builder.build(changes: ContentChanges([])).written).changed.map(\.text)
-    #expect(second == ["search/numbers.json", "sitemap.xml"])
+    #expect(second.contains("sitemap.xml") && second.allSatisfy { !$0.hasSuffix(".html") && !first.contains($0) })
     #expect(try #require(try await builder.build(changes: ContentChanges([])).written).output.written == 0)
   }
 
