@@ -47,6 +47,7 @@ extension WebDriver {
   /// - Parameters:
   ///   - scheme: the colours.
   ///   - others: further features by their names, as `prefers-contrast`: `more`.
+  /// - Throws: where the browser cannot be asked.
   /// - Throws: `Refused`.
   package func prefer(_ scheme: Scheme, _ others: [String: String] = [:]) throws {
     let more = others.map { ["name": $0.key, "value": $0.value] }
