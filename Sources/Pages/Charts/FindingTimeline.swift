@@ -35,7 +35,7 @@ public struct FindingTimeline: Hashable, Sendable {
   /// Whether of some change only the month is known.
   public let hasMonths: Bool
 
-  /// Nil where there is no change to show.
+  /// Nil where there is nothing to compare: no change, or one without a deadline, which the history tells as well.
   ///
   /// - Parameters:
   ///   - history: the status changes.
@@ -43,7 +43,7 @@ public struct FindingTimeline: Hashable, Sendable {
   ///   - asOf: where the band ends.
   init?(_ history: History, deadline: Deadline?, asOf: DisclosureDate?) {
     let entries = history.entries
-    guard let newest = entries.last?.date else { return nil }
+    guard let newest = entries.last?.date, entries.count > 1 || deadline != nil else { return nil }
     let dates = entries.map(\.date)
     let dues = deadline.map { $0.isMoved ? [$0.current, $0.first] : [$0.current] } ?? []
     let reach = dues.max { $0.lastDay < $1.lastDay }

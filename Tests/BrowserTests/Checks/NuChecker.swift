@@ -23,7 +23,8 @@ enum NuChecker {
         "-Xss4m", "-jar", Checkers.nu ?? "", "--format", "json", "--stdout", "--skip-non-html", "--no-langdetect",
         folder,
       ],
-      in: folder)
+      // Java opens files whose names have Chinese in them only where the locale has Chinese.
+      in: folder, environment: ["LC_ALL": "C.UTF-8"])
     let answer = try JSONDecoder().decode(Answer.self, from: Data(result.output.utf8))
     // What it says of policies is wrong twice: a page that is read as a file has no host whose files are its own, and
     // data blocks are not run. Browsers are asked about policies.

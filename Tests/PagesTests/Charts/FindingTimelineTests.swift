@@ -51,10 +51,12 @@ struct FindingTimelineTests {
     #expect(line.now == Share(61, of: 242))
   }
 
-  @Test("no change, no picture; one change on the last day is one")
+  @Test("no change, no picture, and none of one change alone, which has nothing to be compared with")
   func edges() throws {
     #expect(try timeline() == nil)
-    let line = try #require(try timeline(asOf: "2021-12-31", SmallSite.change("2021-12-31", .completed)))
+    #expect(try timeline(SmallSite.change("2021-03-01", .inProgress)) == nil)
+    let line = try #require(
+      try timeline(asOf: "2021-12-31", due: "2021-12-31", SmallSite.change("2021-12-31", .completed)))
     #expect(line.pieces.count == 1)
     let same = try #require(
       try timeline(
