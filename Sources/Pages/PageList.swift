@@ -68,7 +68,7 @@ extension SitePlan {
     pages += changesPages + dataPages
     pages.append(
       PlannedPage(SitePlan.contactRoute, pairs: { self.contactPairs }) { .contact(self.contactPage) })
-    pages.append(PlannedPage(SearchPlan.route) { .search(self.searchPage) })
+    pages.append(PlannedPage(SearchPlan.route, for: .archive) { .search(self.searchPage) })
     pages.append(PlannedPage(SearchPlan.numbersRoute, for: .programs) { .searchNumbers(self.searchNumbers) })
     for (route, range) in SearchPlan.titleFiles(of: nil, count: ownSearched.count) {
       pages.append(PlannedPage(route, for: .programs) { .searchTitles(self.searchTitles(range)) })

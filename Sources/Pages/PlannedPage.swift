@@ -20,7 +20,7 @@ public struct PlannedPage: Sendable {
     case reading
     /// It leads on from an address that a page had before.
     case leadingOn
-    /// People look it up now and then: the archives of what changed.
+    /// People look it up now and then: the archives of what changed, the list of the data, the page of the search.
     case archive
     /// Programs read it and people do not: site maps, feeds, data.
     case programs

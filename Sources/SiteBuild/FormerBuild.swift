@@ -74,14 +74,14 @@ struct FormerBuild: Sendable {
   func read(root: Root, _ request: BuildRequest, besides owed: Set<String>) async throws -> SiteReading {
     let changed = survey?.looks[Survey.site]?.changed ?? []
     return try await SiteReading(
-      root: root, request, known: await known().filter { !owed.contains($0.key) }, common: state?.common,
+      root: root, request, known: await known(besides: owed), common: state?.common,
       changedAssets: Set(changed))
   }
 
-  /// What is known of the organs that are as they were, by the names of their folders.
-  private func known() async -> [String: OrganRecord] {
+  /// What is known of the organs that are as they were, but for `owed`, by the names of their folders.
+  private func known(besides owed: Set<String>) async -> [String: OrganRecord] {
     guard let state, let survey, isIndexWhole else { return [:] }
-    let organs = state.organs.filter { survey.isWhole($0.key) && $0.value.record != nil }
+    let organs = state.organs.filter { survey.isWhole($0.key) && $0.value.record != nil && !owed.contains($0.key) }
       .map { (name: $0.key, packed: $0.value.record) }
     let unpacked = await onAllCores(organs.count, chunk: 16) { index in
       (organs[index].name, records[organs[index].name] ?? organs[index].packed?.record)

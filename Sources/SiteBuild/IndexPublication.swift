@@ -47,7 +47,8 @@ struct IndexPublication: Sendable {
   /// - Throws: where the index cannot be read or written.
   func put(_ found: [FoundPage], _ numbering: PageNumbers) async throws -> (outcomes: [Outcome], known: Known) {
     if publication.isForPeopleFirst, let former {
-      return (try paths(Shards(end: former.end).count).compactMap(keep), Known(numbering: former, sums: formerSums))
+      let parts = publication.former.keys.filter { $0.text.hasPrefix(SearchPlan.shardFolder.path) }
+      return (try parts.sorted().compactMap(keep), Known(numbering: former, sums: formerSums))
     }
     let maker = await IndexMaker(
       numbering, read: Dictionary(grouping: found, by: \.unit).mapValues { $0.map(\.pairs) })

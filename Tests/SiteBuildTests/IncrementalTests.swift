@@ -64,11 +64,13 @@ struct IncrementalTests {
       builder = SiteBuilder(request)
     }
 
+    private static let mayWait = ["data/index.html", "search/index.html"]
+
     /// The files that are not as they must be.
     func different(from expected: [String: Data], step: Int) async throws -> [String] {
       _ = try await builder.build(isForPeopleFirst: true)
       let pages = try files(from: expected).filter {
-        $0.hasSuffix(".css") || $0.hasSuffix(".html") && !$0.hasPrefix("changes/20")
+        $0.hasSuffix(".css") || $0.hasSuffix(".html") && !$0.hasPrefix("changes/20") && !Self.mayWait.contains($0)
       }
       guard pages.isEmpty, step % 2 == 0 else { return pages }
       _ = try await builder.build(changes: ContentChanges([]))

@@ -35,8 +35,10 @@ struct SiteChanges: Sendable {
       return
     }
     var months: [Int: Month] = [:]
-    for month in organs.lazy.flatMap(\.changes.months) {
-      months[month.month.lastDay, default: Month(month: month.month, count: 0)].add(month)
+    for organ in organs {
+      for month in organ.changes.months {
+        months[month.month.lastDay, default: Month(month: month.month, count: 0)].add(month)
+      }
     }
     self.months = months.values.sorted { $0.month.lastDay > $1.month.lastDay }
   }

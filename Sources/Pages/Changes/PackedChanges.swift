@@ -40,8 +40,8 @@ public struct PackedChanges: Hashable, Sendable {
 
   /// When the newest of them happened.
   var newest: DisclosureDate? {
-    var orders = orders
-    return orders.next()?.order.date
+    guard bytes.count >= 8 else { return nil }
+    return ChangeOrder(number: bytes.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }).date
   }
 
   struct Orders: Sequence, IteratorProtocol {

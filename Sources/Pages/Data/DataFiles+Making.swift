@@ -120,7 +120,7 @@ extension SitePlan {
     let lists = DataLists(organs)
     let files = files(lists)
     var pages = [
-      PlannedPage(DataRoute.page) { .data(self.dataPage(files)) },
+      PlannedPage(DataRoute.page, for: .archive) { .data(self.dataPage(files)) },
       PlannedPage(DataRoute.schema, for: .programs) {
         .dataSchema(DataSchema(address: self.parts.base.absolute(DataRoute.schema)))
       },
