@@ -139,6 +139,9 @@ struct FormerBuild: Sendable {
     return Dictionary([(Survey.site, state.sums)] + sums, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Whether what may wait can stay as it was left, the index of the search included.
+  var letsWait: Bool { nothing == nil && isIndexWhole }
+
   /// Whether the index stands as it was written: it alone knows what is in it of organs that are not read.
   private var isIndexWhole: Bool {
     guard let look = survey?.looks[Survey.site] else { return survey?.isWhole(Survey.site) ?? false }

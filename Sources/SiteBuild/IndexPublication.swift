@@ -55,11 +55,9 @@ struct IndexPublication: Sendable {
     return (try await put(maker), Known(numbering: maker.numbering, sums: maker.sums))
   }
 
-  private func paths(_ count: Int) -> [RelativePath] { (0..<count).map { SearchPlan.shardRoute($0).file } }
-
   /// Puts every part.
   private func put(_ maker: IndexMaker) async throws -> [Outcome] {
-    let paths = paths(maker.shards.count)
+    let paths = (0..<maker.shards.count).map { SearchPlan.shardRoute($0).file }
     var wanted = maker.changed(since: former, sums: formerSums)
     for (number, path) in paths.enumerated() where publication.former[path]?.isIntact != true { wanted[number] = true }
     let made = try await maker.make(wanted, former: isPartial ? former.map(formerIndex) : nil) { number, bytes in

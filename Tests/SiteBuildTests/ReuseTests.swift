@@ -182,6 +182,12 @@ struct ReuseTests {
     let second = try #require(try await builder.build(changes: ContentChanges([])).written).changed.map(\.text)
     #expect(second.contains("sitemap.xml") && Set(second).isDisjoint(with: first))
     #expect(try #require(try await builder.build(changes: ContentChanges([])).written).output.written == 0)
+    // An index that is damaged is not left for later.
+    let part = try #require(scratch.names(in: "Public").first { $0.hasSuffix(".bin") })
+    let whole = try scratch.bytes(in: "Public")
+    try scratch.write("x", to: "Public/\(part)")
+    _ = try await builder.build(isForPeopleFirst: true)
+    #expect(try scratch.bytes(in: "Public") == whole)
   }
 
   @Test("of many output folders, only the states of the newest are kept")
