@@ -37,6 +37,7 @@ let package = Package(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     module("Addresses"),
     module("Cores"),
     module("Diagnostics"),
@@ -60,6 +61,7 @@ let package = Package(
     module("SiteBuild", ["Content", "Pages", "Search", "Templates", "Assets", "Output", "BuildState", "Cores"]),
     module("Spreadsheets", ["CXLSXWriter", "CZip", "CExpat", "Diagnostics"]),
     module("Ledger", ["FormulaGuard", "Spreadsheets", "Disclosure", "Diagnostics", "Files", "Addresses"]),
+    module("Documents", ["CGumbo", "CZip", "CExpat", "Diagnostics", "Files"]),
     module("FileServer", ["Files", "Addresses"]),
     module("Watching", ["Files"]),
     module("WebServer", ["FileServer"] + nio),
@@ -96,6 +98,7 @@ let package = Package(
     tests(of: "WebServer", ["FileServer", "Files"], fixtures: ["hostile.txt"]),
     tests(of: "Spreadsheets", ["Diagnostics"]),
     tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
+    tests(of: "Documents", ["Diagnostics"]),
     tests(of: "SiteBuild", ["Search", "Disclosure", "Files"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["TestSupport", "gongkai"], exclude: ["Broken", "serve.py"]),
