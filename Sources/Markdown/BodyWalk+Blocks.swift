@@ -28,11 +28,20 @@ extension BodyWalk {
 
   /// A heading within a list or a quotation: it is written in place.
   private mutating func writeInnerHeading(_ node: SyntaxNode) {
+    guard !rules.isUnchecked else { return writeBareHeading(node) }
     let heading = readHeading(node)
     writer.freshLine()
     writer.blockBoundary()
     writer.append(heading.prose.html)
     heading.content.text.withBytes { writer.plain($0) }
+    writer.endBlock("")
+  }
+
+  private mutating func writeBareHeading(_ node: SyntaxNode) {
+    writer.freshLine()
+    writer.append(HeadingMarkup.start(level: node.headingLevel))
+    writeContent(of: node)
+    writer.append(HeadingMarkup.end(level: node.headingLevel))
     writer.endBlock("")
   }
 
@@ -67,7 +76,7 @@ extension BodyWalk {
     writer.freshLine()
     writer.blockBoundary()
     let info = node.fenceInfo.prefix { $0 != 0x20 && $0 != 0x09 }
-    if !info.isEmpty, info.allSatisfy({ Self.isLanguageByte($0) }) {
+    if !info.isEmpty, rules.isUnchecked || info.allSatisfy({ Self.isLanguageByte($0) }) {
       writer.markup("<pre><code")
       writer.attribute(" class=\"language-", UnsafeBufferPointer(rebasing: info))
       writer.markup(">")

@@ -21,6 +21,7 @@ extension BodyWalk {
 
   /// Reports an HTML block: a marker where none may stand, or raw HTML.
   mutating func reportHTML(_ node: SyntaxNode) {
+    if rules.isUnchecked { writer.freshLine() }
     report(node.literal, at: lines.trimmedLine(node.lines.lowerBound))
   }
 
@@ -32,6 +33,7 @@ extension BodyWalk {
   }
 
   private mutating func report(_ html: UnsafeBufferPointer<UInt8>, at place: Range<Int>) {
+    guard !rules.isUnchecked else { return writer.uncheckedHTML(html) }
     if let marker = MarkerComment.firstMarker(in: html) {
       mistakes.report(rules.markersAllowed ? .markerMisplaced(marker) : .markerNotHere(marker), place)
     } else {

@@ -16,6 +16,7 @@ extension BodyWalk {
       finder.skipCode(node.literal)
     case .emphasis: writer.markup(isEntering ? "<em>" : "</em>")
     case .strong: writer.markup(isEntering ? "<strong>" : "</strong>")
+    case .strikethrough: writer.markup(isEntering ? "<del>" : "</del>")
     case .link: isEntering ? beginLink(node) : endLink()
     case .image: writeImage(node)
     case .htmlInline: reportInlineHTML(node)
@@ -25,6 +26,7 @@ extension BodyWalk {
 
   private mutating func beginLink(_ node: SyntaxNode) {
     let destination = node.destination
+    guard !rules.isUnchecked else { return writeUncheckedLink(node) }
     guard openLink == nil else {
       innerLinks += 1
       mistakes.report(.linkWithinLink, finder.place(ofDestination: destination))
@@ -46,7 +48,14 @@ extension BodyWalk {
     writer.markup(">")
   }
 
+  private mutating func writeUncheckedLink(_ node: SyntaxNode) {
+    writer.attribute("<a href=\"", node.destination)
+    writeTitle(node)
+    writer.markup(">")
+  }
+
   private mutating func endLink() {
+    guard !rules.isUnchecked else { return writer.markup("</a>") }
     guard innerLinks == 0 else {
       innerLinks -= 1
       return
@@ -68,13 +77,18 @@ extension BodyWalk {
     finder.advance(past: place)
     if !alt.contains(where: { $0 > 0x20 }) { mistakes.report(.imageWithoutAlt, opening) }
     defer { alt.withUnsafeBufferPointer { writer.plain($0) } }
+    guard !rules.isUnchecked else { return writeImageTag(destination, alt, node) }
     guard !destination.isEmpty else {
       mistakes.report(.imageWithoutAddress, place)
       return
     }
     let resolution = rules.links.image(String(decoding: destination, as: UTF8.self))
     guard let address = address(of: resolution, at: place) else { return }
-    writer.attribute("<img src=\"", address.text)
+    address.text.withBytes { writeImageTag($0, alt, node) }
+  }
+
+  private mutating func writeImageTag(_ source: UnsafeBufferPointer<UInt8>, _ alt: [UInt8], _ node: SyntaxNode) {
+    writer.attribute("<img src=\"", source)
     alt.withUnsafeBufferPointer { writer.attribute(" alt=\"", $0) }
     writeTitle(node)
     writer.markup(">")

@@ -9,6 +9,8 @@ struct BodyWalk: ~Copyable {
     let start: Int
     let markersAllowed: Bool
     let links: any LinkResolver
+    /// See ``MarkdownReader/unchecked()``.
+    let isUnchecked: Bool
   }
 
   let tree: SyntaxTree
@@ -53,6 +55,7 @@ struct BodyWalk: ~Copyable {
       let node = event.node
       switch node.kind {
       case .document: continue
+      case _ where rules.isUnchecked: write(event)
       case .heading:
         finishRun()
         blocks.append(.heading(readHeading(node)))

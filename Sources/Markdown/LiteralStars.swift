@@ -1,5 +1,5 @@
-/// Finds emphasis that CommonMark leaves as stars because punctuation stands inside it and a letter outside, as in
-/// `**“词语”**等` (CommonMark 0.30, section 6.2: such a run is not flanking). Chinese has no space to put there.
+/// Finds emphasis that stays stars because punctuation stands inside it and a letter of no CJK script outside, as in
+/// `a**"b"**c` (CJK-friendly amendments, section 6.2: such a run is not flanking on both sides).
 enum LiteralStars {
   private static let star = UInt8(ascii: "*")
 
@@ -9,42 +9,17 @@ enum LiteralStars {
     return literal[first...].dropFirst().first == star
   }
 
-  /// Where two stars in the source have a letter at one side and punctuation at the other.
+  /// Where two stars in the source cannot both open and close, though no blank keeps them from it.
   static func first(in source: UnsafeBufferPointer<UInt8>) -> Int? {
-    var index = 1
-    while index + 2 < source.count {
-      defer { index += 1 }
-      guard source[index] == star, source[index + 1] == star, source[index + 2] != star else { continue }
-      guard source[index - 1] != star, source[index - 1] != UInt8(ascii: "\\") else { continue }
-      guard let before = scalar(endingAt: index, in: source), let after = scalar(at: index + 2, in: source) else {
-        continue
-      }
-      if before.isLetter && after.isPunctuation || before.isPunctuation && after.isLetter { return index }
+    var index = 0
+    while let start = source.offset(of: star, in: index..<source.count) {
+      var end = start
+      while end < source.count, source[end] == star { end += 1 }
+      index = end
+      guard end - start == 2, start > 0, source[start - 1] != UInt8(ascii: "\\") else { continue }
+      let run = DelimiterRun(start..<end, in: source, 0..<source.count)
+      if !run.isBesideSpace, run.flanking != .both { return start }
     }
     return nil
-  }
-
-  private static func scalar(at start: Int, in source: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-    String(decoding: source[start..<min(start + 4, source.count)], as: UTF8.self).unicodeScalars.first
-  }
-
-  private static func scalar(endingAt end: Int, in source: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-    var start = end - 1
-    while start > 0, start > end - 4, source[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start, in: source)
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isLetter: Bool { properties.isAlphabetic || properties.numericType != nil }
-
-  /// Punctuation as CommonMark has it: Unicode's, and the ASCII symbols.
-  fileprivate var isPunctuation: Bool {
-    switch properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      true
-    default: isASCII && !isLetter && value > 0x20
-    }
   }
 }

@@ -1,16 +1,20 @@
 import Diagnostics
 
-/// Reads one body of Markdown (CommonMark 0.30): its blocks with safe HTML, its links, its mistakes.
+/// Reads one body of Markdown (CommonMark 0.30, amended for Chinese, with the struck text of GFM): its blocks with safe HTML, its links, its mistakes.
 ///
 /// 1. What would keep libcmark busy for minutes is refused.
-/// 2. libcmark parses the bytes as they lie in the file.
-/// 3. A walk over its tree writes HTML, asks where links lead, gives headings their ids and collects mistakes.
+/// 2. The bytes are prepared so that Chinese gets what its writers mean (`Preparation`).
+/// 3. libcmark parses them.
+/// 4. A walk over its tree writes HTML, asks where links lead, gives headings their ids and collects mistakes.
 public struct MarkdownReader: Sendable {
   private let source: SourceText
   private let body: Range<Int>
   private let idPrefix: String
   private let markersAllowed: Bool
   private let links: any LinkResolver
+  /// Whether raw HTML and every address go through, and headings stay as they are: what the examples of CommonMark
+  /// ask for, and only their tests.
+  private var isUnchecked = false
 
   /// Prepares to read a body.
   ///
@@ -30,6 +34,13 @@ public struct MarkdownReader: Sendable {
     self.links = links
   }
 
+  /// The same for the examples of CommonMark, which nobody but a test can reach.
+  func unchecked() -> MarkdownReader {
+    var reader = self
+    reader.isUnchecked = true
+    return reader
+  }
+
   /// Reads the body.
   ///
   /// - Returns: the body and every mistake in it, in the order of the file. What is mistaken is left out of the body,
@@ -43,10 +54,11 @@ public struct MarkdownReader: Sendable {
         mistakes.report(.nestingTooDeep, offset..<(offset + 1))
       } else if let offset = ComplexityCheck.firstTooComplex(bytes, lines) {
         mistakes.report(.tooComplex, offset..<offset)
-      } else if let tree = SyntaxTree(bytes) {
+      } else if let tree = SyntaxTree(preparing: bytes, lines) {
         var walk = BodyWalk(
           tree: tree, bytes: bytes, lines: lines, mistakes: mistakes, ids: HeadingIDs(prefix: idPrefix),
-          rules: BodyWalk.Rules(start: body.lowerBound, markersAllowed: markersAllowed, links: links))
+          rules: BodyWalk.Rules(
+            start: body.lowerBound, markersAllowed: markersAllowed, links: links, isUnchecked: isUnchecked))
         return walk.read()
       } else {
         mistakes.report(.tooComplex, 0..<0)

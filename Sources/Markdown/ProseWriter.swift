@@ -33,6 +33,12 @@ struct ProseWriter {
     isAtLineStart = false
   }
 
+  /// HTML of the author's: for the examples of CommonMark alone (``MarkdownReader/unchecked()``).
+  mutating func uncheckedHTML(_ markup: UnsafeBufferPointer<UInt8>) {
+    html.append(unescaped: markup)
+    isAtLineStart = markup.last == 0x0A
+  }
+
   /// Text as a reader sees it.
   mutating func visible(_ content: UnsafeBufferPointer<UInt8>) {
     html.append(escaping: content)

@@ -7,8 +7,8 @@ import CCommonMark
 #endif
 
 /// One node of a `SyntaxTree`, valid as long as the tree is.
-struct SyntaxNode: Equatable {
-  private let pointer: OpaquePointer
+struct SyntaxNode: Hashable {
+  let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) {
     self.pointer = pointer
@@ -18,7 +18,8 @@ struct SyntaxNode: Equatable {
   enum Kind {
     case document, paragraph, heading, blockQuote, list, item, codeBlock, htmlBlock, thematicBreak
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
-    /// Made by renderers only; the parser makes none.
+    /// What libcmark does not know, made of its tree afterwards.
+    case strikethrough
     case other
   }
 
@@ -42,7 +43,7 @@ struct SyntaxNode: Equatable {
     case CMARK_NODE_HTML_INLINE: .htmlInline
     case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
     case CMARK_NODE_DOCUMENT: .document
-    default: .other
+    default: addedKind
     }
   }
 
@@ -64,6 +65,7 @@ struct SyntaxNode: Equatable {
   var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
   /// The lines of a block within the body, from 1, both included.
   var lines: ClosedRange<Int> {
+    if let place { return place.lowerBound...place.upperBound }
     let first = max(1, Int(cmark_node_get_start_line(pointer)))
     return first...max(first, Int(cmark_node_get_end_line(pointer)))
   }
@@ -77,51 +79,5 @@ struct SyntaxNode: Equatable {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
     let start = UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)
     return UnsafeBufferPointer(start: start, count: strlen(string))
-  }
-}
-
-extension SyntaxNode {
-  /// Whether the walk enters this node without leaving it.
-  var isLeaf: Bool {
-    switch kind {
-    case .text, .softBreak, .lineBreak, .code, .htmlInline, .codeBlock, .htmlBlock, .thematicBreak: true
-    default: false
-    }
-  }
-
-  /// Whether this paragraph of a tight list stands without `<p>` (CommonMark 0.30, section 5.3).
-  var isInTightItem: Bool {
-    guard let item = parent, item.kind == .item, let list = item.parent else { return false }
-    return list.isTight
-  }
-
-  /// The content of the text that follows this inline directly, whatever emphasis or link begins or ends in between;
-  /// nil when something else follows or nothing does.
-  var followingText: UnsafeBufferPointer<UInt8>? {
-    var current = self
-    while true {
-      if current != self, let child = current.firstChild {
-        current = child
-      } else {
-        while current.next == nil {
-          guard let parent = current.parent, parent.isInlineContainer else { return nil }
-          current = parent
-        }
-        guard let next = current.next else { return nil }
-        current = next
-      }
-      switch current.kind {
-      case .text, .code: return current.literal
-      case .emphasis, .strong, .link: continue
-      default: return nil
-      }
-    }
-  }
-
-  private var isInlineContainer: Bool {
-    switch kind {
-    case .emphasis, .strong, .link: true
-    default: false
-    }
   }
 }

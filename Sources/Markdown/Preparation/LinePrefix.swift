@@ -1,0 +1,33 @@
+/// What stands in front of a line's text: blanks, the marks of quotations, list markers.
+enum LinePrefix {
+  /// Where the text of a line begins.
+  static func end(of line: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = line.lowerBound
+    while index < line.upperBound {
+      switch bytes[index] {
+      case 0x20, 0x09, UInt8(ascii: ">"): index += 1
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+        guard isBlank(index + 1, line, bytes) else { return index }
+        index += 1
+      case 0x30...0x39:
+        guard let end = numberEnd(index, line, bytes) else { return index }
+        index = end
+      default: return index
+      }
+    }
+    return index
+  }
+
+  /// Behind up to nine digits and `.` or `)` with a blank behind it (CommonMark 0.30, section 5.2).
+  private static func numberEnd(_ start: Int, _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = start
+    while index < line.upperBound, index - start < 10, (0x30...0x39).contains(bytes[index]) { index += 1 }
+    guard index - start < 10, index < line.upperBound else { return nil }
+    guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")") else { return nil }
+    return isBlank(index + 1, line, bytes) ? index + 1 : nil
+  }
+
+  private static func isBlank(_ index: Int, _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index >= line.upperBound || bytes[index] == 0x20 || bytes[index] == 0x09
+  }
+}

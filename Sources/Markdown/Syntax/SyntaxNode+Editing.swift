@@ -1,0 +1,87 @@
+import CCommonMark
+
+/// Changes to libcmark's tree: all that this module makes of it afterwards.
+extension SyntaxNode {
+  /// What was made of the tree afterwards is libcmark's "custom" block or inline, with one of these as its label.
+  enum Label: String {
+    case strikethrough
+  }
+
+  /// A new node of one of those kinds, which nothing owns until it has a parent; nil when there is no memory.
+  static func make(_ label: Label) -> SyntaxNode? {
+    let type = label == .strikethrough ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK
+    guard let node = cmark_node_new(type) else { return nil }
+    cmark_node_set_on_enter(node, label.rawValue)
+    return SyntaxNode(node)
+  }
+
+  /// A new text node, likewise.
+  static func make(text: some Sequence<UInt8>) -> SyntaxNode? {
+    guard let pointer = cmark_node_new(CMARK_NODE_TEXT) else { return nil }
+    let node = SyntaxNode(pointer)
+    node.setLiteral(text)
+    return node
+  }
+
+  /// A new thematic break, likewise.
+  static func makeThematicBreak() -> SyntaxNode? {
+    cmark_node_new(CMARK_NODE_THEMATIC_BREAK).map(SyntaxNode.init)
+  }
+
+  /// The kind of a node that was made afterwards.
+  var addedKind: Kind {
+    guard let label = cmark_node_get_on_enter(pointer).flatMap({ Label(rawValue: String(cString: $0)) }) else {
+      return .other
+    }
+    switch label {
+    case .strikethrough: return .strikethrough
+    }
+  }
+
+  /// Where a node stands that does not lie where libcmark read it: lines of the body, or, of a cell, its bytes.
+  var place: Range<Int>? {
+    let bits = UInt(bitPattern: cmark_node_get_user_data(pointer))
+    return bits == 0 ? nil : Int(bits >> 32)..<Int(bits & 0xFFFF_FFFF)
+  }
+
+  /// Remembers that place; its bounds are below 2^32.
+  func setPlace(_ place: Range<Int>) {
+    let bits = UInt(place.lowerBound) << 32 | UInt(place.upperBound)
+    cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: bits))
+  }
+
+  func setLiteral(_ text: some Sequence<UInt8>) { SyntaxNode.set(cmark_node_set_literal, pointer, text) }
+  func setFenceInfo(_ text: some Sequence<UInt8>) { SyntaxNode.set(cmark_node_set_fence_info, pointer, text) }
+  func setDestination(_ text: some Sequence<UInt8>) { SyntaxNode.set(cmark_node_set_url, pointer, text) }
+  func setTitle(_ text: some Sequence<UInt8>) { SyntaxNode.set(cmark_node_set_title, pointer, text) }
+
+  /// Takes `child` from where it is and puts it behind all children.
+  func append(_ child: SyntaxNode) { cmark_node_append_child(pointer, child.pointer) }
+  func insertBefore(_ sibling: SyntaxNode) { cmark_node_insert_before(sibling.pointer, pointer) }
+  func insertAfter(_ sibling: SyntaxNode) { cmark_node_insert_after(sibling.pointer, pointer) }
+
+  /// Removes the node with all that lies in it; no copy of it may be used any more.
+  func free() { cmark_node_free(pointer) }
+
+  private static func set(
+    _ setter: (OpaquePointer?, UnsafePointer<CChar>?) -> CInt, _ pointer: OpaquePointer, _ text: some Sequence<UInt8>
+  ) {
+    (Array(text) + [0]).withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { _ = setter(pointer, $0.baseAddress) }
+    }
+  }
+
+  /// Visits this node and all that lie in it once, in document order, with how deep each lies; nothing recurses. What
+  /// is visited may not be removed, nor anything in front of it.
+  func forEach(_ visit: (SyntaxNode, Int) -> Void) {
+    guard let iterator = cmark_iter_new(pointer) else { return }
+    defer { cmark_iter_free(iterator) }
+    var depth = 0
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator).map(SyntaxNode.init) else { return }
+      if event == CMARK_EVENT_ENTER { visit(node, depth) }
+      if !node.isLeaf { depth += event == CMARK_EVENT_ENTER ? 1 : -1 }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension SyntaxNode {
+  /// Whether the walk enters this node without leaving it.
+  var isLeaf: Bool {
+    switch kind {
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .codeBlock, .htmlBlock, .thematicBreak: true
+    default: false
+    }
+  }
+
+  /// Whether this paragraph of a tight list stands without `<p>` (CommonMark 0.30, section 5.3).
+  var isInTightItem: Bool {
+    guard let item = parent, item.kind == .item, let list = item.parent else { return false }
+    return list.isTight
+  }
+
+  /// The content of the text that follows this inline directly, whatever emphasis or link begins or ends in between;
+  /// nil when something else follows or nothing does.
+  var followingText: UnsafeBufferPointer<UInt8>? {
+    var current = self
+    while true {
+      if current != self, let child = current.firstChild {
+        current = child
+      } else {
+        while current.next == nil {
+          guard let parent = current.parent, parent.isInlineContainer else { return nil }
+          current = parent
+        }
+        guard let next = current.next else { return nil }
+        current = next
+      }
+      switch current.kind {
+      case .text, .code: return current.literal
+      case .emphasis, .strong, .strikethrough, .link: continue
+      default: return nil
+      }
+    }
+  }
+
+  private var isInlineContainer: Bool {
+    switch kind {
+    case .emphasis, .strong, .strikethrough, .link: true
+    default: false
+    }
+  }
+}
