@@ -38,14 +38,4 @@ struct StrikethroughTests {
     #expect(Reading("## ~~甲~~乙").headings.map(\.id) == ["甲乙"])
     #expect(Reading("~~甲~~乙").text == "甲乙")
   }
-
-  @Test("is found in time that grows with the text, however it is nested")
-  func time() {
-    for pattern in ["~~a~~ ", "~~a ", "a~~ ", "*~~a~~ ", "~~a *b~~ c* ", "~ ~~", "~~a~~*b~~c~~*"] {
-      let text = String(repeating: pattern, count: (1 << 19) / pattern.utf8.count)
-      #expect(ContinuousClock().measure { _ = Reading(text) } < .seconds(20), "\(pattern)")
-    }
-    let deep = String(repeating: "*~~a~~ ", count: 40_000) + String(repeating: "b*", count: 40_000)
-    #expect(ContinuousClock().measure { _ = Reading(deep) } < .seconds(20))
-  }
 }
