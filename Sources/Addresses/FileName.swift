@@ -8,7 +8,7 @@ public struct FileName: Hashable, Sendable {
   /// The name without the number in front and, for a file, without `.md`.
   public let stem: String
   /// The segment of the address; nil if the name cannot be one.
-  public let slug: Slug?
+  public var slug: Slug? { Slug(stem) }
 
   /// Reads the last component of a path.
   public init(_ name: String, isFolder: Bool) {
@@ -23,6 +23,5 @@ public struct FileName: Hashable, Sendable {
       order = nil
       stem = String(rest)
     }
-    slug = Slug(stem)
   }
 }

@@ -52,6 +52,8 @@ extension Slug {
   /// Names that Windows keeps for devices, with or without an extension: con, nul, aux, prn, com1…9, lpt1…9
   /// (Microsoft, "Naming Files, Paths, and Namespaces", which counts ¹, ² and ³ as digits).
   private static func isDeviceName(_ text: String) -> Bool {
+    // Nearly every name is told by its first byte, and a site has ten thousand.
+    guard let first = text.utf8.first, "cnaplCNAPL".utf8.contains(first) else { return false }
     let stem = text.prefix { $0 != "." }.lowercased()
     if ["con", "nul", "aux", "prn"].contains(stem) { return true }
     guard stem.hasPrefix("com") || stem.hasPrefix("lpt") else { return false }

@@ -4,24 +4,25 @@ import Disclosure
 import Files
 import Pages
 
-/// What the rest of the site must know of an organ that is not read again.
-public struct OrganRecord: Sendable {
+/// What the rest of the site must know of an organ that is not read again. Hundreds of these go from build to build, so
+/// that they are shared, not copied.
+public final class OrganRecord: Sendable {
   /// What pages about the whole site show of it; nil for a draft.
-  public var summary: OrganSummary?
+  public let summary: OrganSummary?
   /// Its documents, for links that lead to it.
-  public var documents: PackedTargets
+  public let documents: PackedTargets
   /// The addresses that its pages had before.
-  public var formerAddresses: [Route]
+  public let formerAddresses: [Route]
   /// What links can see of it. An organ that links to it need not be read again while this is the same.
-  public var face: Digest
+  public let face: Digest
   /// Where its links lead to outside of it: the first segment of the address, and what links could see there.
-  public var outward: [OutwardLink]
+  public let outward: [OutwardLink]
   /// The files of `assets/` that its documents use, drafts left out.
-  public var assets: [Route]
+  public let assets: [Route]
   /// Those of them that its shown pages use.
-  public var shownAssets: [Route]
+  public let shownAssets: [Route]
   /// What of it is held back.
-  public var heldBack: HeldBack
+  public let heldBack: HeldBack
 
   /// What is known of an organ.
   public init(
@@ -37,6 +38,13 @@ public struct OrganRecord: Sendable {
     self.assets = assets
     self.shownAssets = shownAssets
     self.heldBack = heldBack
+  }
+
+  /// The same record, with where its links lead to.
+  public func leading(to outward: [OutwardLink]) -> OrganRecord {
+    OrganRecord(
+      summary: summary, documents: documents, formerAddresses: formerAddresses, face: face, outward: outward,
+      assets: assets, shownAssets: shownAssets, heldBack: heldBack)
   }
 
   /// What links can see of some documents.

@@ -31,7 +31,7 @@ public struct PackedRecord: Sendable {
   /// What was packed; nil where the bytes are something else.
   public var record: OrganRecord? {
     try? ByteReader.read(bytes) { reader throws(ByteReader.Damaged) in
-      var record = OrganRecord(
+      OrganRecord(
         summary: try reader.flag() ? try reader.summary() : nil,
         documents: PackedTargets(bytes: try reader.piece()),
         formerAddresses: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() },
@@ -40,10 +40,8 @@ public struct PackedRecord: Sendable {
           OutwardLink(segment: try reader.text(), face: try reader.flag() ? try reader.digest() : nil)
         },
         assets: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() },
-        shownAssets: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() }, heldBack: HeldBack())
-      record.heldBack.entries = Int(try reader.number(UInt32.self))
-      record.heldBack.notices = Int(try reader.number(UInt32.self))
-      return record
+        shownAssets: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() },
+        heldBack: try reader.heldBack())
     }
   }
 }
@@ -99,6 +97,13 @@ extension ByteWriter {
 }
 
 extension ByteReader {
+  fileprivate mutating func heldBack() throws(Damaged) -> HeldBack {
+    var heldBack = HeldBack()
+    heldBack.entries = Int(try number(UInt32.self))
+    heldBack.notices = Int(try number(UInt32.self))
+    return heldBack
+  }
+
   fileprivate mutating func summary() throws(Damaged) -> OrganSummary {
     let (route, title, asOf) = (try route(), try text(), try date())
     let counts = try counts()

@@ -43,7 +43,8 @@ public struct ContentReader: Sendable {
 
     let links = LinkTable(
       tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known)
-    let documents = await onAllCores(nodes.count, chunk: max(1, min(64, nodes.count / 32)), progress: progress) {
+    let unread = nodes.count { !$0.isKnown }
+    let documents = await onAllCores(nodes.count, chunk: max(1, min(64, unread / 32)), progress: progress) {
       index in
       nodes[index].isKnown ? .known : DocumentReader(root: root, node: nodes[index], links: links).read()
     }

@@ -27,7 +27,7 @@ struct FormerAddressCheck {
         claims.append(Claim(route: former.route, owner: node.file.text, place: former.place, isKnown: false))
       }
     }
-    for organ in links.known {
+    for organ in links.knownWithFormerAddresses {
       for route in organ.formerAddresses {
         claims.append(Claim(route: route, owner: organ.folder, place: .whole(organ.folder), isKnown: true))
       }

@@ -15,9 +15,9 @@ struct Sightings {
   ///   - tree: the organs and free pages.
   ///   - siteFile: `site.yaml` as it was read; nil where it could not be.
   init(_ listed: [SeenFolder], of assembly: Assembly, _ tree: ContentTree, _ siteFile: SeenFile?) {
-    let organs = Set(tree.organs.compactMap { $0.file.components.first })
+    let organs = Set(tree.organs.map(\.file.firstComponent))
     for folder in listed {
-      let first = folder.path?.components.first
+      let first = folder.path?.firstComponent
       if let first, organs.contains(first) {
         folders[first, default: []].append(folder)
       } else {
@@ -36,7 +36,7 @@ struct Sightings {
     let complained = Set(diagnostics.map { Self.firstComponent($0.place.path) })
     return await onAllCores(nodes.count, chunk: 16) { [folders] index in
       let node = nodes[index]
-      let folder = node.file.components.first ?? node.file.text
+      let folder = node.file.firstComponent
       let files = node.isKnown ? [] : assembly.seen(node)
       return OrganContent(
         folder: folder, route: node.route, isKnown: node.isKnown, organ: organs[index],

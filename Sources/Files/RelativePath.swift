@@ -36,6 +36,9 @@ public struct RelativePath: Sendable {
     text.utf8.split(separator: slashByte).map { String(Substring($0)) }
   }
 
+  /// The first of the components.
+  public var firstComponent: String { String(Substring(text.utf8.prefix { $0 != slashByte })) }
+
   /// This path continued by a name or a longer relative path; nil when that is not allowed in a path.
   public func appending(_ more: String) -> RelativePath? {
     guard let more = RelativePath(more) else { return nil }

@@ -25,32 +25,34 @@ struct FileList {
   /// are made anew.
   ///
   /// - Parameters:
-  ///   - pages: files with their new digests.
+  ///   - pages: files with their new digests, sorted by path.
   ///   - stored: the list's stored form.
   /// - Returns: both; nil where the list does not name all of the files.
   func replacing(_ pages: [Build.Page], stored: [UInt8]) -> (list: FileList, stored: [UInt8])? {
     var list = self
     var digests: [(offset: Int, digest: Digest)] = []
-    let starts = starts
+    var (next, start) = (0, Self.header.utf8.count + 1)
     for page in pages {
-      guard let place = place(of: page.path) else { return nil }
+      guard let place = place(of: page.path, from: next) else { return nil }
+      while next < place {
+        start += 34 + lines[next].path.text.utf8.count
+        next += 1
+      }
+      if lines[place].digest == page.digest { continue }
       list.lines[place] = Line(path: page.path, digest: page.digest)
-      digests.append((starts[place], page.digest))
+      digests.append((start, page.digest))
     }
     return (list, SealedLines.replacing(digests, in: stored))
   }
 
-  /// Where each line begins in the stored form.
-  private var starts: [Int] {
-    var next = Self.header.utf8.count + 1
-    return lines.map { line in
-      defer { next += 34 + line.path.text.utf8.count }
-      return next
+  private func place(of path: RelativePath, from start: Int = 0) -> Int? {
+    // Most often the next page that is asked for stands close to the last.
+    var (step, low) = (1, start)
+    while low + step < lines.count, lines[low + step].path <= path {
+      low += step
+      step *= 2
     }
-  }
-
-  private func place(of path: RelativePath) -> Int? {
-    var range = 0..<lines.count
+    var range = low..<min(low + step, lines.count)
     while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
       if lines[middle].path == path { return middle }
       range = lines[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle

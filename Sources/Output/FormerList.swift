@@ -6,12 +6,14 @@ public struct FormerList: Sendable {
   let list: FileList
   /// Its stored form.
   let stored: [UInt8]
-  /// Of the bytes of its stored form, as `OutputFolder.listAtRest` gives it.
+  /// The seal of its stored form, as `OutputFolder.listAtRest` gives it.
   public let digest: Digest
 
+  /// A list and its stored form, which is whole.
   init(_ list: FileList, stored: [UInt8]) {
     self.list = list
     self.stored = stored
-    digest = Digest(of: stored)
+    guard let seal = SealedLines.seal(of: stored) else { preconditionFailure("a stored list is sealed") }
+    digest = seal
   }
 }

@@ -54,14 +54,19 @@ struct OpenFolder: ~Copyable, Sendable {
   /// - Returns: the list with the digest of its bytes.
   /// - Throws: when it cannot be read, is damaged, or is of a newer version.
   func list(_ known: FormerList?) throws(OutputRefusal) -> FormerList? {
+    if let known, holds(known.stored, in: Records.list) { return known }
     guard let bytes = try record(Records.list) else { return nil }
-    if let known, known.digest == Digest(of: bytes) { return known }
     do throws(FileList.Flaw) {
       return FormerList(try FileList(stored: bytes), stored: bytes)
     } catch {
       let place = place(of: Records.list)
       throw error == .newer ? .newerList(place) : .damagedList(place)
     }
+  }
+
+  private func holds(_ bytes: [UInt8], in name: String) -> Bool {
+    guard let file = Descriptor.open(name, in: records.raw, O_RDONLY | O_NOFOLLOW | O_NONBLOCK) else { return false }
+    return bytes.withUnsafeBytes { file.holds($0) }
   }
 
   /// The bytes of one of the records; nil when there is none.

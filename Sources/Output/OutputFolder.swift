@@ -57,15 +57,16 @@ public struct OutputFolder: Hashable, Sendable {
     try Build(in: self, knowing: known, interruption: nil)
   }
 
-  /// The digest of the list that the last build left; nil where there is none, or an interrupted run left something to
-  /// be finished or undone. Where it is the same, no other build has been at work.
+  /// The seal of the list that the last build left, a digest of all that is in it; nil where there is none, where it is
+  /// damaged, or where an interrupted run left something to be finished or undone. Where it is the same, no other build
+  /// has been at work.
   public var listAtRest: Digest? {
     guard let root = try? Root(existing: "\(path)/\(Records.folder)"), let list = RelativePath(Records.list),
       let reader = StampReader(root.path)
     else { return nil }
     for name in [Records.journal, Records.staging] where reader.stamp(of: name) != nil { return nil }
-    guard case .bytes(let bytes)? = try? root.read(list, atMost: .max) else { return nil }
-    return Digest(of: bytes)
+    guard case .bytes(let bytes)? = try? root.read(list, atMost: .max), SealedLines.isWhole(bytes) else { return nil }
+    return SealedLines.seal(of: bytes)
   }
 
   /// The deepest part of `path` that stands, without links, and the names that are missing below it.

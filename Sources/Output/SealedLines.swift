@@ -47,7 +47,7 @@ struct SealedLines {
     func put(_ digest: Digest, at offset: Int) {
       var digits: [UInt8] = []
       digest.appendHex(to: &digits)
-      bytes.replaceSubrange(offset..<offset + digits.count, with: digits)
+      for index in digits.indices { bytes[offset + index] = digits[index] }
     }
     for (offset, digest) in digests { put(digest, at: offset) }
     let body = bytes.dropLast(sealLength)
@@ -55,14 +55,24 @@ struct SealedLines {
     return bytes
   }
 
+  /// What the bytes are sealed with, as it stands at their end; nil where there is none. Whether it is right is for
+  /// `isWhole` to say.
+  static func seal(of bytes: [UInt8]) -> Digest? {
+    let seal = bytes.suffix(sealLength)
+    guard bytes.count > sealLength, seal.last == newline, seal.starts(with: sealWord.utf8) else { return nil }
+    return Digest(hexBytes: seal.dropLast().suffix(32))
+  }
+
+  /// Whether the bytes are those that were sealed.
+  static func isWhole(_ bytes: [UInt8]) -> Bool {
+    guard let seal = seal(of: bytes) else { return false }
+    return bytes.dropLast(sealLength).withUnsafeBytes { Digest(of: $0) } == seal
+  }
+
   /// The lines between header and seal; nil when the header is another one, or the seal is missing or broken.
   static func open(_ bytes: [UInt8], header: String) -> [ArraySlice<UInt8>]? {
     let body = bytes.dropLast(sealLength)
-    let seal = bytes.suffix(sealLength)
-    guard bytes.count > sealLength, body.last == newline, seal.last == newline, seal.starts(with: sealWord.utf8),
-      let digest = Digest(hexBytes: seal.dropLast().suffix(32)),
-      body.withUnsafeBytes({ Digest(of: $0) }) == digest
-    else { return nil }
+    guard body.last == newline, isWhole(bytes) else { return nil }
     var lines = body.dropLast().split(separator: newline, omittingEmptySubsequences: false)
     guard lines.removeFirst().elementsEqual(header.utf8) else { return nil }
     return lines

@@ -12,10 +12,13 @@ extension Build {
   /// - Parameters:
   ///   - path: the file below the output folder, as `organ/notice/index.html`.
   ///   - bytes: the whole file.
+  ///   - isKnownToDiffer: whether the caller knows that these bytes do not stand there, which spares a look.
   /// - Throws: when the path is reserved, has been put before, or cannot be written. The build is then to be abandoned.
-  public func put(_ path: RelativePath, bytes: UnsafeRawBufferPointer) throws(OutputRefusal) {
+  public func put(_ path: RelativePath, bytes: UnsafeRawBufferPointer, isKnownToDiffer: Bool = false)
+    throws(OutputRefusal)
+  {
     guard Records.isUsable(path) else { throw .unusablePath(path) }
-    let isStaged = former == nil || !stands(path, bytes)
+    let isStaged = former == nil || isKnownToDiffer || !stands(path, bytes)
     try add(Page(path: path, digest: Digest(of: bytes), isStaged: isStaged))
     if isStaged { try stage(path, bytes) }
   }
@@ -25,10 +28,15 @@ extension Build {
   /// - Parameters:
   ///   - path: the file below the output folder, as `organ/notice/index.html`.
   ///   - bytes: the whole file.
+  ///   - isKnownToDiffer: whether the caller knows that these bytes do not stand there, which spares a look.
   /// - Throws: when the path is reserved, has been put before, or cannot be written. The build is then to be abandoned.
-  public func put(_ path: RelativePath, bytes: [UInt8]) throws(OutputRefusal) {
+  public func put(_ path: RelativePath, bytes: [UInt8], isKnownToDiffer: Bool = false) throws(OutputRefusal) {
     let result = bytes.withUnsafeBytes { bytes -> Result<Void, OutputRefusal> in
-      do throws(OutputRefusal) { return .success(try put(path, bytes: bytes)) } catch { return .failure(error) }
+      do throws(OutputRefusal) {
+        return .success(try put(path, bytes: bytes, isKnownToDiffer: isKnownToDiffer))
+      } catch {
+        return .failure(error)
+      }
     }
     try result.get()
   }

@@ -17,6 +17,8 @@ struct FormerBuild: Sendable {
   private var state: SiteState?
   private var survey: Survey?
   private var records: [String: OrganRecord] = [:]
+  /// What was read and written beside the organs.
+  private var site: UnitState?
 
   /// A former build of which nothing can be used.
   init(nothing: Explanation.Whole, key: Task<BuildKey?, Never>) {
@@ -44,17 +46,22 @@ struct FormerBuild: Sendable {
       nothing = state.key.tool == key.tool ? .otherOptions : .otherTool
       return
     }
-    guard folder.listAtRest == state.list else {
-      nothing = .otherOutput
-      return
-    }
-    self.state = state
     if request.isPrivate, memory.state != nil, let changes = memory.pending {
+      // The list is looked at once the folder is taken, and that is enough: see `isStill`.
+      self.state = state
       survey = await Survey(state, root: root, changes: changes)
     } else {
+      guard folder.listAtRest == state.list else {
+        nothing = .otherOutput
+        return
+      }
+      self.state = state
       survey = await Survey(state, root: root, output: folder)
     }
   }
+
+  /// Unpacks what several steps of a build ask for; where there is nothing to do, nobody does.
+  mutating func unpack() { site = survey?.looks[Survey.site].map(\.unit) ?? state?.site.unit }
 
   /// The report of a build that has nothing to do; nil where there may be something.
   func reportOfNothing(_ request: BuildRequest) -> BuildReport? {
@@ -110,6 +117,9 @@ struct FormerBuild: Sendable {
 
   /// The files of a unit.
   func files(of name: String) -> [FormerFile] {
+    if name == Survey.site, let site, survey?.looks[name] == nil {
+      return site.files.map { FormerFile(file: $0, isIntact: true) }
+    }
     if let look = survey?.looks[name], let unit = look.unit {
       return unit.files.enumerated().map { FormerFile(file: $1, isIntact: !look.broken.contains($0)) }
     }
@@ -119,21 +129,19 @@ struct FormerBuild: Sendable {
 
   /// The files beside the organs that are as they were, attachments among them: large ones need not be read again.
   func sameFiles() -> [RelativePath: SeenFile] {
-    guard let state, let survey else { return [:] }
-    let look = survey.looks[Survey.site]
-    let files = (look.map(\.unit) ?? state.site.unit)?.seen.files ?? []
-    let changed = Set(look?.changed ?? [])
+    let changed = Set(survey?.looks[Survey.site]?.changed ?? [])
     return Dictionary(
-      files.filter { !changed.contains($0.path.text) }.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+      (site?.seen.files ?? []).filter { !changed.contains($0.path.text) }.map { ($0.path, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The numbers of the pages in the index of the search.
   var numbering: PageNumbers? { state?.numbering }
 
-  /// What each organ had in the index, by the first segments of the addresses.
-  func sums(of content: SiteContent) -> [String: OrganSums] {
+  /// What some organs had in the index, by the first segments of the addresses, and what lies beside all organs.
+  func sums(of organs: [OrganContent]) -> [String: OrganSums] {
     guard let state else { return [:] }
-    let sums = content.organs.compactMap { organ in
+    let sums = organs.compactMap { organ in
       state.organs[organ.folder]?.sums.map { (organ.route.firstSegment, $0) }
     }
     return Dictionary([(Survey.site, state.sums)] + sums, uniquingKeysWith: { first, _ in first })

@@ -18,7 +18,9 @@ struct IndexPublication: Sendable {
   private let output: OutputFolder
   /// The numbers of the former index; nil where there is none.
   private let former: PageNumbers?
-  private let formerSums: [String: OrganSums]
+  /// What organs had in the former index.
+  private let formerSums: @Sendable ([OrganContent]) -> [String: OrganSums]
+  private let organs: [OrganContent]
   /// Whether there are organs that were not read.
   private let isPartial: Bool
 
@@ -34,7 +36,8 @@ struct IndexPublication: Sendable {
     self.publication = publication
     self.output = output
     self.former = former.numbering
-    formerSums = former.sums(of: content)
+    formerSums = { former.sums(of: $0) }
+    organs = content.organs
     isPartial = content.organs.contains(where: \.isKnown)
   }
 
@@ -48,7 +51,8 @@ struct IndexPublication: Sendable {
   func put(_ found: [FoundPage], _ numbering: PageNumbers) async throws -> (outcomes: [Outcome], known: Known) {
     if publication.isForPeopleFirst, let former {
       let parts = publication.former.keys.filter { $0.text.hasPrefix(SearchPlan.shardFolder.path) }
-      return (try parts.sorted().compactMap(keep), Known(numbering: former, sums: formerSums))
+      let sums = formerSums(organs.filter { !$0.isKnown })
+      return (try parts.sorted().compactMap(keep), Known(numbering: former, sums: sums))
     }
     let maker = await IndexMaker(
       numbering, read: Dictionary(grouping: found, by: \.unit).mapValues { $0.map(\.pairs) })
@@ -58,7 +62,7 @@ struct IndexPublication: Sendable {
   /// Puts every part.
   private func put(_ maker: IndexMaker) async throws -> [Outcome] {
     let paths = (0..<maker.shards.count).map { SearchPlan.shardRoute($0).file }
-    var wanted = maker.changed(since: former, sums: formerSums)
+    var wanted = maker.changed(since: former, sums: formerSums(organs))
     for (number, path) in paths.enumerated() where publication.former[path]?.isIntact != true { wanted[number] = true }
     let made = try await maker.make(wanted, former: isPartial ? former.map(formerIndex) : nil) { number, bytes in
       try put(bytes, to: paths[number])

@@ -122,7 +122,8 @@ struct Publication: Sendable {
       try build.keep(path, digest)
       return former.file.stamp
     }
-    try build.put(path, bytes: bytes)
+    // What was found intact a moment ago is not what was just made.
+    try build.put(path, bytes: bytes, isKnownToDiffer: former?.isIntact == true)
     return nil
   }
 

@@ -21,11 +21,11 @@ struct RecordMaker {
     for (organ, record) in zip(content.organs, made) { records[organ.folder] = record }
     let faces = Faces(content, records)
     for organ in content.organs where !organ.isKnown {
-      records[organ.folder]?.outward = maker.outward(of: organ).map { OutwardLink(segment: $0, face: faces[$0]) }
+      let outward = maker.outward(of: organ).map { OutwardLink(segment: $0, face: faces[$0]) }
+      records[organ.folder] = records[organ.folder]?.leading(to: outward)
     }
     self.records = records
   }
-
 }
 
 /// Makes the record of an organ.

@@ -46,6 +46,7 @@ public final class SiteBuilder: Sendable {
       memory.withLock { $0.pending = ContentChanges([]) }
       return report
     }
+    former.unpack()
     begin(.reading)
     let owed = isForPeopleFirst ? [] : known.owed ?? []
     var reading = try await former.read(root: root, request, besides: owed)

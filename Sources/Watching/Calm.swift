@@ -6,7 +6,7 @@ import Files
 /// All times are in milliseconds, on a clock that only runs.
 struct Calm {
   /// After the last event, when every file that was written is closed.
-  static let quiet = 3
+  static let quiet = 1
   /// After the last event, while a file is open for writing, or has just gone: editors that write a new file put it in
   /// the place of the old one.
   static let unfinished = 60

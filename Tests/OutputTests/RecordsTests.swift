@@ -19,16 +19,22 @@ struct RecordsTests {
 
   @Test("give a list with other digests the stored form that it would have if made anew")
   func replacing() throws {
-    let lines = try ["a", "b/通报", "c"].map { FileList.Line(path: try relative($0), digest: Digest(of: Array($0.utf8))) }
+    let paths = ["a", "b/通报"] + (0..<300).map { "c/\(100 + $0 * 7 % 300)/index.html" }
+    let lines = try paths.map(relative).sorted().map { FileList.Line(path: $0, digest: Digest(of: [0])) }
     let list = FileList(sorted: lines)
-    let pages = try ["c", "a"].map {
-      Build.Page(path: try relative($0), digest: Digest(of: [1]), isStaged: true)
+    for every in [1, 2, 3, 17, 100, 299] {
+      let chosen = lines.indices.filter { $0 % every == 0 }
+      let pages = chosen.map { Build.Page(path: lines[$0].path, digest: Digest(of: [1]), isStaged: true) }
+      let (replaced, stored) = try #require(list.replacing(pages, stored: list.stored))
+      #expect(stored == replaced.stored && stored != list.stored)
+      let read = try FileList(stored: stored)
+      #expect(read.lines.map(\.path) == lines.map(\.path))
+      #expect(read.lines.indices.filter { read.lines[$0].digest == Digest(of: [1]) } == chosen)
     }
-    let (replaced, stored) = try #require(list.replacing(pages, stored: list.stored))
-    #expect(stored == replaced.stored && stored != list.stored)
-    #expect(try FileList(stored: stored).lines.map(\.digest) == [Digest(of: [1]), lines[1].digest, Digest(of: [1])])
-    let other = Build.Page(path: try relative("d"), digest: Digest(of: []), isStaged: true)
-    #expect(list.replacing([other], stored: list.stored) == nil)
+    for missing in ["0", "b", "c/100/index.htm", "d"] {
+      let page = Build.Page(path: try relative(missing), digest: Digest(of: []), isStaged: true)
+      #expect(list.replacing([page], stored: list.stored) == nil)
+    }
   }
 
   @Test("are known as damaged when any byte has changed")

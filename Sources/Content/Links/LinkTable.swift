@@ -15,8 +15,8 @@ struct LinkTable: Sendable {
   /// Free pages, and pages that belong to no document.
   private let others: LinkIndex
   private let assets: [RelativePath: Route]
-  /// The organs that were not read, in the order of their folders.
-  let known: [KnownOrgan]
+  /// The organs that were not read.
+  private let known: [String: KnownOrgan]
   /// Every document, in the order of the tree.
   private let documents: [TreeNode]
   /// Pages that are held back for now.
@@ -29,16 +29,16 @@ struct LinkTable: Sendable {
     self.hidden = hidden
     self.documents = documents
     assets = tree.assets
-    self.known = known.values.sorted { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }
+    self.known = known
     others = LinkIndex(of: { tree.freePages.map { LinkTarget($0) } }, isOfSite: true)
     var organs: [String: LinkIndex] = [:]
     var bySlug: [String: LinkIndex] = [:]
     for organ in tree.organs {
-      guard let folder = organ.file.components.first, let slug = organ.route.segments.first else { continue }
+      let folder = organ.file.firstComponent
       let index =
         known[folder].map { organ in LinkIndex(of: { organ.documents() }) } ?? LinkIndex(of: { organ.targets })
       organs[folder] = index
-      bySlug[String(slug)] = index
+      bySlug[organ.lastSegment] = index
     }
     self.organs = organs
     organsBySlug = bySlug
@@ -76,9 +76,15 @@ struct LinkTable: Sendable {
     return endings.first { $0.1 == near }.map { "/" + $0.0 }
   }
 
+  /// The organs that were not read and that have former addresses, in the order of their folders.
+  var knownWithFormerAddresses: [KnownOrgan] {
+    known.values.filter { !$0.formerAddresses.isEmpty }
+      .sorted { $0.folder.utf8.lexicographicallyPrecedes($1.folder.utf8) }
+  }
+
   /// All pages by their addresses, case ignored.
   var pages: PagesByKey {
-    let unread = Set(known.compactMap { organs[$0.folder].map(ObjectIdentifier.init) })
+    let unread = Set(known.keys.compactMap { organs[$0].map(ObjectIdentifier.init) })
     var byKey: [String: [PagesByKey.Organ]] = [:]
     for (slug, index) in organsBySlug {
       byKey[slug.lowercased(), default: []].append((index, unread.contains(ObjectIdentifier(index))))
@@ -97,7 +103,7 @@ struct LinkTable: Sendable {
   }
 
   private func entry(at path: RelativePath) -> (route: Route, asset: RelativePath?)? {
-    let index = path.components.first.flatMap { organs[$0] } ?? others
+    let index = organs[path.firstComponent] ?? others
     if let route = index.document(in: path) { return (route, nil) }
     return assets[path].map { ($0, path) }
   }

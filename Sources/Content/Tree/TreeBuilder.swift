@@ -30,8 +30,11 @@ struct TreeBuilder: Sendable {
   static func tree(of listing: [Entry], known: Set<String> = []) async -> (ContentTree, [Diagnostic]) {
     var builder = TreeBuilder(listing, known: known)
     await builder.build()
-    return (builder.tree, builder.diagnostics)
+    return builder.taken()
   }
+
+  /// Gives the tree away, so that whoever numbers its documents need not copy it.
+  private consuming func taken() -> (ContentTree, [Diagnostic]) { (tree, diagnostics) }
 
   private mutating func build() async {
     var organs: [RelativePath] = []
@@ -57,19 +60,28 @@ struct TreeBuilder: Sendable {
 
   /// Organs have nothing to do with each other, so they are looked at on all cores.
   private mutating func addOrgans(_ paths: [RelativePath]) async {
+    let unknown = paths.filter { !known.contains($0.text) }
     let start = TreeBuilder(entries: entries, known: known)
-    let found = await onAllCores(paths.count, chunk: 8) { index in
+    let found = await onAllCores(unknown.count, chunk: 8) { index in
       var builder = start
-      let organ = builder.organ(paths[index])
+      let organ = builder.folder(unknown[index], [.organ], under: .home)
       return (organ: organ, diagnostics: builder.diagnostics)
     }
-    tree.organs = found.compactMap(\.organ)
-    diagnostics += found.flatMap(\.diagnostics)
+    var looked = found[...]
+    for path in paths {
+      if known.contains(path.text) {
+        if let organ = knownOrgan(path) { tree.organs.append(organ) }
+      } else if let next = looked.popFirst() {
+        if let organ = next.organ { tree.organs.append(organ) }
+        diagnostics += next.diagnostics
+      }
+    }
   }
 
-  private mutating func organ(_ path: RelativePath) -> TreeNode? {
-    guard known.contains(path.text) else { return folder(path, [.organ], under: .home) }
-    guard let name = FileKind.organ.marker, let marker = path.appending(name), let slug = slug(of: path, isFolder: true)
+  /// An organ that need not be looked into.
+  private mutating func knownOrgan(_ path: RelativePath) -> TreeNode? {
+    guard let name = FileKind.organ.marker, let marker = path.appending(name),
+      let slug = slug(of: path, isFolder: true)
     else { return nil }
     return TreeNode(kind: .organ, file: marker, route: Route.home.folder(slug), isKnown: true)
   }
@@ -231,5 +243,5 @@ extension TreeNode {
   /// The number in front of the name; what has none comes last.
   fileprivate var order: Int { FileName(named.name, isFolder: named.isFolder).order ?? .max }
 
-  fileprivate var lastSegment: String { route.segments.last.map(String.init) ?? "" }
+  var lastSegment: String { route.segments.last.map(String.init) ?? "" }
 }

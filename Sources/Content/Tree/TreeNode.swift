@@ -30,12 +30,13 @@ struct ContentTree: Sendable {
   /// Every document, parents before children, numbered in that order.
   mutating func numberDocuments() -> [TreeNode] {
     var all: [TreeNode] = []
-    for index in organs.indices { number(&organs[index], into: &all) }
-    for index in freePages.indices { number(&freePages[index], into: &all) }
+    for index in organs.indices { Self.number(&organs[index], into: &all) }
+    for index in freePages.indices { Self.number(&freePages[index], into: &all) }
     return all
   }
 
-  private func number(_ node: inout TreeNode, into all: inout [TreeNode]) {
+  // A method of the tree itself would hold on to the tree, and so copy all organs for each of them.
+  private static func number(_ node: inout TreeNode, into all: inout [TreeNode]) {
     node.index = all.count
     all.append(node)
     for child in node.children.indices { number(&node.children[child], into: &all) }

@@ -27,8 +27,8 @@ public struct ChangeArchive: Hashable, Sendable {
   /// What was kept.
   public init(_ months: [Month]) { self.months = months }
 
-  /// How many changes there are.
-  var count: Int { months.reduce(0) { $0 + $1.count } }
+  /// What happened in a month; nil where nothing did.
+  subscript(month: DisclosureDate) -> Month? { months.first { $0.month == month } }
 
   /// The changes of findings, in the order of the content.
   init(of notices: [NoticePlan]) {

@@ -22,30 +22,24 @@ struct SiteChanges: Sendable {
     /// The month; it has no day.
     let month: DisclosureDate
     /// How many changes it has.
-    fileprivate(set) var count: Int
-    /// When the newest of them happened.
-    fileprivate(set) var newest: DisclosureDate?
+    let count: Int
   }
 
   init(_ organs: [OrganSummary]) {
     self.organs = organs.map { ($0.title, $0.changes) }
-    count = organs.reduce(0) { $0 + $1.changes.count }
-    guard count > Self.most else {
-      months = []
-      return
-    }
-    var months: [Int: Month] = [:]
-    for organ in organs {
-      for month in organ.changes.months {
-        months[month.month.lastDay, default: Month(month: month.month, count: 0)].add(month)
-      }
-    }
-    self.months = months.values.sorted { $0.month.lastDay > $1.month.lastDay }
+    let counts = MonthCounts(organs)
+    count = counts.total
+    months = count > Self.most ? counts.newestFirst : []
   }
 
   /// When something changed last; nil where nothing did.
   var newest: DisclosureDate? {
     organs.reduce(nil) { .later($0, $1.archive.months.first?.changes.newest) }
+  }
+
+  /// When something changed last in a month; nil where nothing did.
+  func newest(of month: Month) -> DisclosureDate? {
+    organs.reduce(nil) { .later($0, $1.archive[month.month]?.changes.newest) }
   }
 
   /// Where the archive of a month lies.
@@ -64,7 +58,7 @@ struct SiteChanges: Sendable {
 
   /// Those of a month.
   func changes(of month: DisclosureDate) -> [OrganChanges] {
-    pieces(organs.map { $0.archive.months.first { $0.month == month }?.changes ?? .none })
+    pieces(organs.map { $0.archive[month]?.changes ?? .none })
   }
 
   private func pieces(_ changes: [PackedChanges]) -> [OrganChanges] {
@@ -74,10 +68,28 @@ struct SiteChanges: Sendable {
   }
 }
 
-extension SiteChanges.Month {
-  fileprivate mutating func add(_ month: ChangeArchive.Month) {
-    count += month.count
-    newest = .later(newest, month.changes.newest)
+/// How many changes each month has: ten thousand months of organs are added up here at every save.
+private struct MonthCounts {
+  private(set) var total = 0
+  /// By the number of months since the year 0; a date has a year up to 2199.
+  private var counts = [Int](repeating: 0, count: 2200 * 12)
+
+  init(_ organs: [OrganSummary]) {
+    for organ in organs {
+      for month in organ.changes.months {
+        counts[month.month.year * 12 + month.month.month - 1] += month.count
+        total += month.count
+      }
+    }
+  }
+
+  var newestFirst: [SiteChanges.Month] {
+    counts.indices.reversed().compactMap { index in
+      guard counts[index] > 0, let month = DisclosureDate(year: index / 12, month: index % 12 + 1, day: nil) else {
+        return nil
+      }
+      return SiteChanges.Month(month: month, count: counts[index])
+    }
   }
 }
 

@@ -18,9 +18,9 @@ enum DataRoute {
     organ.segments.reduce(page.folder("organs")) { $0.folder(slug(String($1))) }
   }
 
-  /// A list of an organ, or everything of it.
-  static func file(of organ: Route, _ kind: DataKind?, _ format: DataFileLink.Format) -> Route {
-    folder(of: organ).file(slug("\(kind?.rawValue ?? "data").\(format.rawValue)"))
+  /// A list of an organ, or everything of it, in the folder of the organ.
+  static func file(in folder: Route, _ kind: DataKind?, _ format: DataFileLink.Format) -> Route {
+    folder.file(slug("\(kind?.rawValue ?? "data").\(format.rawValue)"))
   }
 
   private static func slug(_ text: String) -> Slug {
@@ -45,9 +45,10 @@ extension SiteParts {
 
   /// The files of an organ.
   func dataFiles(of organ: Route) -> [DataFileLink] {
+    let folder = DataRoute.folder(of: organ)
     let everything = (kind: DataKind?.none, format: DataFileLink.Format.json)
     return ([everything] + OrganPlan.tables.map { (kind: $0, format: .csv) }).map { kind, format in
-      dataFile(kind, format, part: 0, at: DataRoute.file(of: organ, kind, format))
+      dataFile(kind, format, part: 0, at: DataRoute.file(in: folder, kind, format))
     }
   }
 }
@@ -59,10 +60,11 @@ extension OrganPlan {
   /// The files of its data.
   var dataPages: [PlannedPage] {
     let route = organ.route
-    let whole = PlannedPage(DataRoute.file(of: route, nil, .json), of: route, for: .programs) { .organData(self.data) }
+    let folder = DataRoute.folder(of: route)
+    let whole = PlannedPage(DataRoute.file(in: folder, nil, .json), of: route, for: .programs) { .organData(self.data) }
     return [whole]
       + Self.tables.map { kind in
-        PlannedPage(DataRoute.file(of: route, kind, .csv), of: route, for: .programs) {
+        PlannedPage(DataRoute.file(in: folder, kind, .csv), of: route, for: .programs) {
           .dataCSV(DataSheet(kind: kind, rows: [OrganRows.rows(kind, of: self)]))
         }
       }
