@@ -8,16 +8,21 @@ struct ByteReader: ~Copyable {
   struct Damaged: Error {}
 
   private let bytes: UnsafeRawBufferPointer
+  /// The same, for pieces that are kept.
+  private let whole: ArraySlice<UInt8>
   private var offset = 0
 
-  private init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  private init(_ bytes: UnsafeRawBufferPointer, of whole: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    self.whole = whole
+  }
 
   /// Reads all of `bytes`; none may be left over.
-  static func read<Value>(_ bytes: [UInt8], _ body: (inout ByteReader) throws(Damaged) -> Value) throws(Damaged)
-    -> Value
+  static func read<Value>(_ whole: ArraySlice<UInt8>, _ body: (inout ByteReader) throws(Damaged) -> Value)
+    throws(Damaged) -> Value
   {
-    let result: Result<Value, Damaged> = bytes.withUnsafeBytes { bytes in
-      var reader = ByteReader(bytes)
+    let result: Result<Value, Damaged> = whole.withUnsafeBytes { bytes in
+      var reader = ByteReader(bytes, of: whole)
       do throws(Damaged) {
         let value = try body(&reader)
         return reader.offset == bytes.count ? .success(value) : .failure(Damaged())
@@ -42,10 +47,11 @@ struct ByteReader: ~Copyable {
     return count
   }
 
-  mutating func piece() throws(Damaged) -> [UInt8] {
+  /// A part of the bytes, which is not copied.
+  mutating func piece() throws(Damaged) -> ArraySlice<UInt8> {
     let count = try count()
     defer { offset += count }
-    return Array(bytes[offset..<offset + count])
+    return whole[whole.startIndex + offset..<whole.startIndex + offset + count]
   }
 
   mutating func text() throws(Damaged) -> String {

@@ -24,7 +24,7 @@ struct ByteWriter {
     if let text { add(text) }
   }
 
-  mutating func add(_ more: [UInt8]) {
+  mutating func add(_ more: some Collection<UInt8>) {
     add(count: more.count)
     bytes.append(contentsOf: more)
   }

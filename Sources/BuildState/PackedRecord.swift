@@ -4,7 +4,7 @@ import Pages
 
 /// An organ's record as bytes; it is unpacked when it is asked for.
 public struct PackedRecord: Sendable {
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
 
   /// Packs a record.
   public init(_ record: OrganRecord) {
@@ -23,10 +23,10 @@ public struct PackedRecord: Sendable {
     writer.add(record.shownAssets) { $1.add($0.path) }
     writer.add(UInt32(truncatingIfNeeded: record.heldBack.entries))
     writer.add(UInt32(truncatingIfNeeded: record.heldBack.notices))
-    bytes = writer.bytes
+    bytes = writer.bytes[...]
   }
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
   /// What was packed; nil where the bytes are something else.
   public var record: OrganRecord? {
@@ -162,13 +162,13 @@ extension ByteReader {
 
   private mutating func rows() throws(Damaged) -> PackedRows {
     let count = Int(try number(UInt32.self))
-    return PackedRows(count: count, bytes: try piece())
+    return PackedRows(count: count, bytes: Array(try piece()))
   }
 
   private mutating func month() throws(Damaged) -> ChangeArchive.Month {
     guard let month = try date(),
       let changes = ChangeArchive.Month(
-        month, count: Int(try number(UInt32.self)), changes: PackedChanges(bytes: try piece()))
+        month, count: Int(try number(UInt32.self)), changes: PackedChanges(bytes: Array(try piece())))
     else { throw Damaged() }
     return changes
   }

@@ -2,9 +2,9 @@ import Content
 
 /// Documents as links see them, as bytes: they are unpacked when a link leads there, which is rare.
 public struct PackedTargets: Sendable {
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
   /// Packs documents.
   public init(_ targets: [LinkTarget]) {
@@ -15,7 +15,7 @@ public struct PackedTargets: Sendable {
       for flag in [target.isMarker, target.hasLedger, target.isDraft, target.isShown] { writer.add(flag) }
       writer.add(target.fragments) { $1.add($0) }
     }
-    bytes = writer.bytes
+    bytes = writer.bytes[...]
   }
 
   /// The documents; none where the bytes are something else.

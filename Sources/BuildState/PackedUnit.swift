@@ -4,9 +4,9 @@ import Files
 /// A unit as bytes. Ten thousand pages are thirty thousand values, and most builds need few of them: a unit is unpacked
 /// when it is asked for, and a look that finds nothing changed unpacks nothing.
 public struct PackedUnit: Sendable {
-  let bytes: [UInt8]
+  let bytes: ArraySlice<UInt8>
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
   /// Packs what a build knew.
   public init(_ unit: UnitState) {
@@ -29,7 +29,7 @@ public struct PackedUnit: Sendable {
       writer.add(file.page)
       writer.add(file.fields) { $1.add($0) }
     }
-    bytes = writer.bytes
+    bytes = writer.bytes[...]
   }
 
   /// What was packed; nil where the bytes are something else.

@@ -30,6 +30,8 @@ public struct SiteState: Sendable {
   public var site: PackedUnit
   /// The organs, by the names of their folders.
   public var organs: [String: Organ]
+  /// The last whole state that was kept: only what differs from it need be kept now.
+  public var base: StateBase?
 
   /// An organ.
   public struct Organ: Sendable {

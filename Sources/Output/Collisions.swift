@@ -7,11 +7,18 @@ enum Collisions {
   /// Refuses equal paths, a file that another path needs as a folder, and files or folders whose names differ only in
   /// case or spelling.
   ///
-  /// - Parameter paths: sorted.
+  /// - Parameters:
+  ///   - paths: sorted.
+  ///   - new: those of them that did not stand side by side with the others before, sorted.
   /// - Throws: `.duplicate` or `.collision`, about the first that was found.
-  static func refuse(among paths: [RelativePath]) throws(OutputRefusal) {
+  static func refuse(among paths: [RelativePath], new: [RelativePath]) throws(OutputRefusal) {
     for (path, next) in zip(paths, paths.dropFirst()) where path == next { throw .duplicate(path) }
+    if new.isEmpty { return }
     let areAllPlain = paths.allSatisfy { isPlain($0.text) }
+    if areAllPlain, new.count < paths.count {
+      for path in new { try refuseFolders(of: path, in: paths) }
+      return
+    }
     var seen: [String: RelativePath] = [:]  // compares by canonical equivalence, which is what is wanted here
     var former = ""
     for path in paths {
@@ -22,6 +29,17 @@ enum Collisions {
       if !areAllPlain { try refuse(path, in: &seen) }
       former = path.text
     }
+  }
+
+  /// Refuses a path that needs another file as a folder, or is itself needed as one.
+  private static func refuseFolders(of path: RelativePath, in paths: [RelativePath]) throws(OutputRefusal) {
+    for folder in folders(of: path.text, notOf: "") {
+      if let other = search(folder, in: paths) { throw .collision(other, path) }
+    }
+    // No path below it comes before this one.
+    guard let first = RelativePath(path.text + "/\u{1}") else { return }
+    let next = place(of: first, in: paths)
+    if next < paths.count, paths[next].isWithin(path) { throw .collision(path, paths[next]) }
   }
 
   private static func refuse(_ path: RelativePath, in seen: inout [String: RelativePath]) throws(OutputRefusal) {
@@ -44,13 +62,18 @@ enum Collisions {
   }
 
   private static func search(_ wanted: RelativePath, in paths: [RelativePath]) -> RelativePath? {
+    let place = place(of: wanted, in: paths)
+    return place < paths.count && paths[place] == wanted ? wanted : nil
+  }
+
+  /// The index of the first path that does not come before this one.
+  private static func place(of wanted: RelativePath, in paths: [RelativePath]) -> Int {
     var range = 0..<paths.count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      if paths[middle] == wanted { return wanted }
       range = paths[middle] < wanted ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
-    return nil
+    return range.lowerBound
   }
 
   /// Whether the text is its own lower-case and canonical form, by a look at the bytes: ASCII without capitals, and

@@ -26,8 +26,11 @@ struct Plan {
   /// - Throws: when two pages collide, or something foreign is in the way.
   init(pages: [Build.Page], former: FileList?, folder: borrowing OpenFolder) throws(OutputRefusal) {
     let known = former ?? FileList(sorted: [])
-    try Collisions.refuse(among: pages.map(\.path))
-    let gone = try Self.compare(pages, with: known)
+    let (new, gone) = Self.compare(pages, with: known)
+    try Collisions.refuse(among: pages.map(\.path), new: new.map(\.path))
+    // One that is unchanged is so only because somebody else wrote the very same file: taking it over would mean deleting
+    // it some day.
+    if let foreign = new.first(where: { !$0.isStaged }) { throw .foreign(place: foreign.path, page: foreign.path) }
     var way = Way(folder: folder, former: known)
     for page in pages where page.isStaged { try way.clear(for: page.path, in: folder) }
     let cleared = Set(way.obstacles)
@@ -59,11 +62,10 @@ struct Plan {
       isNothing: journal.steps.isEmpty && stored == former.stored)
   }
 
-  /// The files of the former list that no page has any more.
-  ///
-  /// - Throws: when a page is unchanged only because somebody else wrote the very same file: taking it over would mean
-  ///   deleting it some day.
-  private static func compare(_ pages: [Build.Page], with former: FileList) throws(OutputRefusal) -> [RelativePath] {
+  /// The pages that the former list does not name, and its files that no page has any more.
+  private static func compare(_ pages: [Build.Page], with former: FileList) -> (new: [Build.Page], gone: [RelativePath])
+  {
+    var new: [Build.Page] = []
     var gone: [RelativePath] = []
     var rest = former.lines[...]
     for page in pages {
@@ -73,10 +75,10 @@ struct Plan {
       }
       if rest.first?.path == page.path {
         rest = rest.dropFirst()
-      } else if !page.isStaged {
-        throw .foreign(place: page.path, page: page.path)
+      } else {
+        new.append(page)
       }
     }
-    return gone + rest.map(\.path)
+    return (new, gone + rest.map(\.path))
   }
 }

@@ -99,6 +99,9 @@ struct FormerBuild: Sendable {
   /// Whether the output that the build has taken is still the one that was looked at.
   func isStill(_ build: Build) -> Bool { state == nil || build.formerDigest == state?.list }
 
+  /// The last whole state that was kept.
+  var base: StateBase? { state?.base }
+
   /// An organ that was not read, with new stamps where the old ones proved nothing.
   func organ(_ folder: String) -> SiteState.Organ? {
     guard let organ = state?.organs[folder] else { return nil }

@@ -45,11 +45,13 @@ struct StateMaker: Sendable {
     }
     var organs: [String: SiteState.Organ] = [:]
     for (organ, state) in zip(all, packed) { organs[organ.folder] = state }
-    return SiteState(
+    var state = SiteState(
       key: key, common: reading.common, list: list, pages: shown.pageCount, files: count, heldBack: shown.heldBack,
       hasWarnings: !reading.content.diagnostics.isEmpty, numbering: index.numbering,
       sums: index.sums[Survey.site] ?? OrganSums(kept: []),
       site: PackedUnit(UnitState(seen: site, files: files[Survey.site] ?? [])), organs: organs)
+    state.base = former.base
+    return state
   }
 
   /// The files that were written, by units; nil where one is gone already and so is nothing to rely on.

@@ -6,7 +6,8 @@ import Testing
 @Suite("Paths that cannot stand side by side")
 struct CollisionsTests {
   private func refuse(_ paths: [String]) throws {
-    try Collisions.refuse(among: paths.map(relative).sorted())
+    let paths = try paths.map(relative).sorted()
+    try Collisions.refuse(among: paths, new: paths)
   }
 
   @Test(
@@ -27,6 +28,24 @@ struct CollisionsTests {
     ])
   func allowed(paths: [String]) throws {
     try refuse(paths)
+  }
+
+  @Test("are found by a look at what is new alone, where all else stood side by side before")
+  func new() throws {
+    var random = SystemRandomNumberGenerator()
+    let names = ["a", "b", "a-b", "a.b", "c", "通报", "A", "É"]
+    for _ in 0..<3000 {
+      let paths = (0..<6).map { _ in
+        (0..<Int.random(in: 1...3, using: &random)).map { _ in names.randomElement(using: &random) ?? "a" }
+          .joined(separator: "/")
+      }
+      let (standing, added) = (Array(paths.dropLast(2)), Array(paths.suffix(2)))
+      guard (try? refuse(standing)) != nil else { continue }
+      let all = try paths.map(relative).sorted()
+      let isRefused = (try? Collisions.refuse(among: all, new: all)) == nil
+      let isFound = (try? Collisions.refuse(among: all, new: added.map(relative).sorted())) == nil
+      #expect(isRefused == isFound, "\(standing) and \(added)")
+    }
   }
 
   @Test("are found when two pages are staged there, or one is unchanged")

@@ -116,7 +116,8 @@ extension RandomEdits {
   /// Damages, cuts, exchanges or deletes what the last build knew.
   mutating func harmState() throws -> String {
     let states = scratch.names(in: ".gongkai").map { ".gongkai/\($0)" }
-    guard let name = states.first else { return "no state" }
+    guard !states.isEmpty else { return "no state" }
+    let name = document.one(of: states)
     var bytes = try Data(contentsOf: URL(fileURLWithPath: scratch(name)))
     switch document.number(1...5) {
     case 1: bytes.removeAll()

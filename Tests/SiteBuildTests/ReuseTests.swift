@@ -134,7 +134,7 @@ struct ReuseTests {
     #expect(back.explanations.contains { $0.reason == .nothingKnown(.otherOptions) })
     let states = scratch.names(in: ".gongkai").filter { $0.hasPrefix("build-") }
     #expect(states.count == 1)
-    try scratch.write("gongkai-state 6\n", to: ".gongkai/\(states[0])")
+    try scratch.write("gongkai-state 7\n", to: ".gongkai/\(states[0])")
     let again = try await Self.build(scratch)
     #expect(again.explanations.contains { $0.reason == .nothingKnown(.noState) })
   }
@@ -201,5 +201,38 @@ struct ReuseTests {
     var request = BuildRequest(content: scratch("Content"), output: scratch("release-11"))
     request.isExplained = true
     #expect(Self.rendered(try #require(try await SiteBuilder(request).build().written)).isEmpty)
+  }
+
+  @Test("a small edit keeps only what differs; without it, or with it damaged, the next build is as right")
+  func differences() async throws {
+    let scratch = try Self.scratch()
+    for organ in 1...8 {
+      try scratch.write("---\ntitle: 单位\(organ)\n---\n", to: "Content/o\(organ)/organ.md")
+      try scratch.write("---\ntitle: 通报\ndate: 2024-01-0\(organ)\n---\n", to: "Content/o\(organ)/2024/notice.md")
+    }
+    _ = try await Self.build(scratch)
+    let state = try #require(scratch.names(in: ".gongkai").first { $0.hasPrefix("build-") })
+    let whole = try Data(contentsOf: URL(fileURLWithPath: scratch(".gongkai/\(state)")))
+    for round in 1...4 {
+      if round == 3 { try scratch.remove("Content/o4") }
+      try scratch.write("---\ntitle: 单位三改\(round)\n---\n", to: "Content/o3/organ.md")
+      #expect(Self.rendered(try await Self.build(scratch)).contains("o3/index.html"))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: scratch(".gongkai/\(state)"))) == whole)
+      #expect(scratch.names(in: ".gongkai").contains("\(state).changes"))
+      #expect(Self.rendered(try await Self.build(scratch)).isEmpty)
+    }
+    #expect(!scratch.has("Public/o4/index.html"))
+    for harm in [Data(), Data("gongkai-state 7\n".utf8), whole] {
+      try scratch.write("---\ntitle: 单位三再改\(harm.count)\n---\n", to: "Content/o3/organ.md")
+      _ = try await Self.build(scratch)
+      try scratch.write(harm, to: ".gongkai/\(state).changes")
+      try scratch.write("---\ntitle: 单位五\(harm.count)\n---\n", to: "Content/o5/organ.md")
+      _ = try await Self.build(scratch)
+      var clean = BuildRequest(content: scratch("Content"), output: scratch("Clean\(harm.count)"))
+      clean.isPrivate = true
+      _ = try await SiteBuilder(clean).build()
+      let (mine, other) = (try scratch.files(in: "Public"), try scratch.files(in: "Clean\(harm.count)"))
+      #expect(mine.mapValues(\.bytes) == other.mapValues(\.bytes))
+    }
   }
 }
