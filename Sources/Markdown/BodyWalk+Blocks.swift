@@ -13,6 +13,10 @@ extension BodyWalk {
     case .codeBlock: writeCodeBlock(node)
     case .thematicBreak: writeContainer("<hr>", false)
     case .htmlBlock: reportHTML(node)
+    case .table: writeTable(isEntering)
+    case .tableHead: writeTableHead(node, isEntering)
+    case .tableRow: writeTableRow(node, isEntering)
+    case .tableCell(let alignment): writeTableCell(node, alignment, isEntering)
     default: writeInline(node, isEntering)
     }
   }

@@ -95,6 +95,11 @@ struct ProseWriter {
     isBlockPending = true
   }
 
+  /// A cell of a table begins: in the plain text a blank stands between two.
+  mutating func cellBoundary() {
+    if !isBlockPending, !text.isEmpty { text.append(0x20) }
+  }
+
   /// A line end within a paragraph, in front of `following`.
   mutating func softBreak(before following: UnsafeBufferPointer<UInt8>?) {
     if let following, LineJoin.isSeamless(text, following) { return }

@@ -2,16 +2,29 @@ import CCommonMark
 
 /// Changes to libcmark's tree: all that this module makes of it afterwards.
 extension SyntaxNode {
-  /// What was made of the tree afterwards is libcmark's "custom" block or inline, with one of these as its label.
-  enum Label: String {
-    case strikethrough
+  /// What was made of the tree afterwards is libcmark's "custom" block or inline, with one of these letters as its label.
+  enum Label: UInt8 {
+    case strikethrough = 0x61
+    case table, tableHead, tableRow
+    case plainCell, startCell, centerCell, endCell
+
+    static func cell(_ alignment: TableAlignment) -> Label {
+      switch alignment {
+      case .none: .plainCell
+      case .start: .startCell
+      case .center: .centerCell
+      case .end: .endCell
+      }
+    }
   }
 
   /// A new node of one of those kinds, which nothing owns until it has a parent; nil when there is no memory.
   static func make(_ label: Label) -> SyntaxNode? {
     let type = label == .strikethrough ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK
     guard let node = cmark_node_new(type) else { return nil }
-    cmark_node_set_on_enter(node, label.rawValue)
+    withUnsafePointer(to: (CChar(label.rawValue), CChar(0))) { letter in
+      letter.withMemoryRebound(to: CChar.self, capacity: 2) { _ = cmark_node_set_on_enter(node, $0) }
+    }
     return SyntaxNode(node)
   }
 
@@ -30,11 +43,17 @@ extension SyntaxNode {
 
   /// The kind of a node that was made afterwards.
   var addedKind: Kind {
-    guard let label = cmark_node_get_on_enter(pointer).flatMap({ Label(rawValue: String(cString: $0)) }) else {
-      return .other
-    }
+    guard let letter = cmark_node_get_on_enter(pointer), let label = Label(rawValue: UInt8(bitPattern: letter.pointee))
+    else { return .other }
     switch label {
     case .strikethrough: return .strikethrough
+    case .table: return .table
+    case .tableHead: return .tableHead
+    case .tableRow: return .tableRow
+    case .plainCell: return .tableCell(.none)
+    case .startCell: return .tableCell(.start)
+    case .centerCell: return .tableCell(.center)
+    case .endCell: return .tableCell(.end)
     }
   }
 

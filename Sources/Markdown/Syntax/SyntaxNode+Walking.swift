@@ -36,6 +36,16 @@ extension SyntaxNode {
     }
   }
 
+  /// How many nodes of a kind this one lies in.
+  func count(of kind: Kind) -> Int {
+    var (count, current) = (0, parent)
+    while let node = current {
+      if node.kind == kind { count += 1 }
+      current = node.parent
+    }
+    return count
+  }
+
   private var isInlineContainer: Bool {
     switch kind {
     case .emphasis, .strong, .strikethrough, .link: true

@@ -15,11 +15,11 @@ struct SyntaxNode: Hashable {
   }
 
   /// What a node is.
-  enum Kind {
+  enum Kind: Equatable {
     case document, paragraph, heading, blockQuote, list, item, codeBlock, htmlBlock, thematicBreak
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// What libcmark does not know, made of its tree afterwards.
-    case strikethrough
+    case strikethrough, table, tableHead, tableRow, tableCell(TableAlignment)
     case other
   }
 

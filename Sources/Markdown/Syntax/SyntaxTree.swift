@@ -10,6 +10,7 @@ struct SyntaxTree: ~Copyable {
   /// Parses a body, prepared, and makes of the tree what libcmark does not know; nil when there is no memory.
   init?(preparing bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) {
     let root = SyntaxTree.read(bytes, lines)
+    if let root { Tables.insert(into: root, bytes, lines) }
     self.init(root: root?.pointer)
   }
 
