@@ -51,7 +51,7 @@ struct EmphasisOracle {
       !Self.isSpace(next)
       && (!Self.isNonCJKPunctuation(next)
         || before.last.map(Self.isSpace) ?? true || Self.isNonCJKPunctuationSequence(before)
-        || Self.isCJKSequence(before) || (0xE0100...0xE01EF).contains(before.last!.value))
+        || Self.isCJKSequence(before) || before.last.map { (0xE0100...0xE01EF).contains($0.value) } ?? false)
     let right =
       !(before.last.map(Self.isSpace) ?? true)
       && (!Self.isNonCJKPunctuationSequence(before) || Self.isSpace(next) || Self.isNonCJKPunctuation(next)

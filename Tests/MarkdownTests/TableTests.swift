@@ -82,16 +82,6 @@ struct TableTests {
     #expect(lead.body.references.map(\.range) == [29..<35])
   }
 
-  @Test("of many columns and short rows are read in time that grows with the text")
-  func hostile() {
-    let wide = String(repeating: "|a", count: 20_000) + "\n" + String(repeating: "|-", count: 20_000) + "\n"
-    #expect(ContinuousClock().measure { _ = Reading(wide + String(repeating: "b\n", count: 100_000)) } < .seconds(20))
-    for pattern in ["|a\n|-\n\n", "a\n|-\n", "|-\n", "|", "|-", ">|a\n>|-\n", "|a|\n|-|\n|[x][y]\n\n", "`|\n|-|\n"] {
-      let text = String(repeating: pattern, count: (1 << 18) / pattern.utf8.count)
-      #expect(ContinuousClock().measure { _ = Reading(text) } < .seconds(20), "\(pattern)")
-    }
-  }
-
   /// The content of all cells, row by row, without the attributes of links.
   private func rows(_ html: String) -> [[String]] {
     html.components(separatedBy: "<tr>").dropFirst().map { row in
