@@ -1,7 +1,8 @@
 import Testing
 
 extension HostileInputTests {
-  @Test("what the preparation, struck text and tables look at costs time that grows with the text, however it is nested")
+  @Test(
+    "what the preparation, struck text and tables look at costs time that grows with the text, however it is nested")
   func slowAmendments() {
     let patterns = [
       "甲**“乙”**丙", "甲**“", "甲*_“_*", ">*（", "\u{10FFFF}", "~~a~~ ", "~~a ", "a~~ ", "*~~a~~ ", "~~a *b~~ c* ", "~ ~~",

@@ -49,8 +49,9 @@ struct TableFinder {
     guard lines.count > 1, bytes.offset(of: UInt8(ascii: "|"), in: 0..<bytes.count) != nil else { return [] }
     return (2...lines.count).filter { number in
       let line = lines.line(number)
-      guard let last = line.last, bytes[last] == UInt8(ascii: "|") || bytes[last] == UInt8(ascii: "-")
-        || bytes[last] == UInt8(ascii: ":") || bytes[last] == 0x20 || bytes[last] == 0x09
+      guard let last = line.last,
+        bytes[last] == UInt8(ascii: "|") || bytes[last] == UInt8(ascii: "-")
+          || bytes[last] == UInt8(ascii: ":") || bytes[last] == 0x20 || bytes[last] == 0x09
       else { return false }
       return TableSyntax.alignments(of: withoutQuotations(line, Int.max, bytes), in: bytes) != nil
     }
@@ -69,7 +70,8 @@ struct TableFinder {
       let head = TableSyntax.cells(of: headText(delimiter - 1, of: range, quotations), in: bytes)
       guard head.count == alignments.count else { continue }
       let underline = isHeading ? text(range.upperBound, quotations) : 0..<0
-      let isRow = underline.first.map { bytes[$0] == UInt8(ascii: "=") } ?? false
+      // A line of hyphens across the page needs three.
+      let isRow = isHeading && (underline.count < 3 || bytes[underline.lowerBound] == UInt8(ascii: "="))
       let rows = delimiter < last ? (delimiter + 1...last).map { row($0, quotations, alignments.count) } : []
       return FoundTable(
         node: node, lead: delimiter - 1 > range.lowerBound ? range.lowerBound...delimiter - 2 : nil,

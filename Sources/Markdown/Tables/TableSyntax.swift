@@ -14,9 +14,7 @@ enum TableSyntax {
     var start = row.first.map { bytes[$0] == pipe ? $0 + 1 : $0 } ?? row.lowerBound
     var index = start
     while index < row.upperBound {
-      if bytes[index] == UInt8(ascii: "\\") {
-        index += 1
-      } else if bytes[index] == pipe {
+      if bytes[index] == pipe, index == row.lowerBound || bytes[index - 1] != UInt8(ascii: "\\") {
         cells.append(trimmed(start..<index, bytes))
         start = index + 1
       }
