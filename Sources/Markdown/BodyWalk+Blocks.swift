@@ -16,6 +16,8 @@ extension BodyWalk {
     case .table: writeTable(isEntering)
     case .tableHead: writeTableHead(node, isEntering)
     case .tableRow: writeTableRow(node, isEntering)
+    case .footnotes: writeFootnotes(isEntering)
+    case .footnote: writeFootnote(node, isEntering)
     case .tableCell(let alignment): writeTableCell(node, alignment, isEntering)
     default: writeInline(node, isEntering)
     }
@@ -25,7 +27,10 @@ extension BodyWalk {
     if isEntering { enterBlock(node) }
     writer.blockBoundary()
     guard !node.isInTightItem else { return }
-    guard isEntering else { return writer.endBlock("</p>") }
+    guard isEntering else {
+      if node.next == nil, let footnote = node.parent, footnote.kind == .footnote { writeBackLinks(of: footnote) }
+      return writer.endBlock("</p>")
+    }
     writer.freshLine()
     writer.markup("<p>")
   }

@@ -17,6 +17,7 @@ extension BodyWalk {
     case .emphasis: writer.markup(isEntering ? "<em>" : "</em>")
     case .strong: writer.markup(isEntering ? "<strong>" : "</strong>")
     case .strikethrough: writer.markup(isEntering ? "<del>" : "</del>")
+    case .footnoteReference: if isEntering { writeReference(node) }
     case .link: isEntering ? beginLink(node) : endLink()
     case .image: writeImage(node)
     case .htmlInline: reportInlineHTML(node)

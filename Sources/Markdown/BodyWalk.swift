@@ -51,6 +51,7 @@ struct BodyWalk: ~Copyable {
 
   /// Reads the whole body.
   mutating func read() -> (MarkdownBody, [Diagnostic]) {
+    prepareFootnotes()
     while let event = tree.next() {
       let node = event.node
       switch node.kind {

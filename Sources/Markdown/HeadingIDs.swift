@@ -19,6 +19,12 @@ struct HeadingIDs {
     used.subtracting(PageAnchor.all).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Gives `name` to something that is no heading; gives its id.
+  mutating func take(_ name: String) -> String {
+    used.insert(prefix + name)
+    return prefix + name
+  }
+
   /// An id for a heading whose plain text is `text`.
   mutating func id(for text: String) -> String {
     let base = prefix + HeadingIDs.slug(text)

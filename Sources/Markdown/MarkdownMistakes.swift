@@ -63,6 +63,27 @@ extension MarkdownMistake {
       "Put punctuation outside the stars, as “**word**”; for real stars write \\*\\*"))
 }
 
+// Footnotes
+
+extension MarkdownMistake {
+  static let footnoteMissing = MarkdownMistake(
+    severity: .warning, code: "footnote-missing",
+    cause: Wording("没有这条脚注，读者会看到方括号", "There is no such footnote: readers will see the brackets"),
+    mend: Wording(
+      "在文末另起一行写上脚注，如“[^1]: 说明”；真要写方括号就写 \\[^1]",
+      "Write it on a line of its own at the end, as “[^1]: text”; for real brackets write \\[^1]"))
+
+  static let footnoteUnused = MarkdownMistake(
+    severity: .warning, code: "footnote-unused",
+    cause: Wording("正文里没有地方用到这条脚注，网页上不会显示", "Nothing in the text points to this footnote, so it is not shown"),
+    mend: Wording("在正文里写上它的编号，如“[^1]”，或者删去这条脚注", "Write its label in the text, as “[^1]”, or delete the footnote"))
+
+  static let footnoteTwice = MarkdownMistake(
+    code: "footnote-twice",
+    cause: Wording("这条脚注的编号前面已经用过", "The label of this footnote stands at an earlier one already"),
+    mend: Wording("换一个编号，正文里的编号也一起改", "Give it another label, here and in the text"))
+}
+
 // Links and pictures
 
 extension MarkdownMistake {

@@ -3,7 +3,8 @@ import TestSupport
 
 @testable import Markdown
 
-@Suite("Hostile input")
+// Serialized: some of them say how long something may take.
+@Suite("Hostile input", .serialized)
 struct HostileInputTests {
   @Test("lists and quotations deeper than 32 are refused, up to 32 they are read")
   func nesting() {
@@ -80,13 +81,15 @@ struct HostileInputTests {
     "- ", "1. ", "> ", "# ", "\n", "\n\n", "\r\n", "\r", "    ", "\t", "&amp;", "&#0;", "&", "\\", "\"", "'", "甲", "“",
     "〇", "𠀀", "e\u{301}",
     "a", "b ", "[a]: /x\n", "[a]", "<https://a.cn>", "---\n", "===\n", "\u{0}", "\u{7F}", "\u{FEFF}", "page:a",
-    "broken:",
+    "broken:", "~~", "~", "|", "|a|b|\n|-|-|\n", "|-\n", "[^a]", "[^a]: ", "[^b]", "\n[^b]: 甲\n", "）", "：",
+    "\u{10FFFF}", "\u{3000}",
+    " {#a}\n",
   ]
 
   /// How many lists and quotations lie within each other.
   private func depth(of text: String) -> Int {
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      guard let tree = SyntaxTree(bytes) else { return 0 }
+      guard let tree = SyntaxTree(preparing: bytes, BodyLines(bytes)) else { return 0 }
       var (depth, deepest) = (0, 0)
       while let event = tree.next() {
         guard event.node.kind == .blockQuote || event.node.kind == .item else { continue }

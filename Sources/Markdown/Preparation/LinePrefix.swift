@@ -30,4 +30,15 @@ enum LinePrefix {
   private static func isBlank(_ index: Int, _ line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     index >= line.upperBound || bytes[index] == 0x20 || bytes[index] == 0x09
   }
+
+  /// A bullet with which no item of the body begins, so that a list of ours goes on with none of the author's; the first
+  /// when all are in use.
+  static func unusedBullet(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> UInt8 {
+    var unused = [UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "-")]
+    for number in 1...lines.count where unused.count > 1 {
+      let line = lines.line(number)
+      for index in line.lowerBound..<end(of: line, in: bytes) { unused.removeAll { $0 == bytes[index] } }
+    }
+    return unused.first ?? UInt8(ascii: "+")
+  }
 }

@@ -32,18 +32,21 @@ struct Preparation {
   /// How much of the source has been copied to the output.
   private var copied = 0
   private var runs: [DelimiterRun] = []
+  /// What begins the items that footnotes become; nil when there are none.
+  private let bullet: UInt8?
 
   /// The bytes for libcmark; nil when it may have the body as it is.
   static func prepare(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> [UInt8]? {
-    guard [UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), PreparationMark.lead].contains(where: bytes.has)
-    else { return nil }
-    var preparation = Preparation(source: bytes)
+    let hasFootnotes = FootnoteSyntax.mayStand(in: bytes)
+    guard hasFootnotes || "*_~".utf8.contains(where: bytes.has) || bytes.has(PreparationMark.lead) else { return nil }
+    var preparation = Preparation(source: bytes, bullet: hasFootnotes ? LinePrefix.unusedBullet(bytes, lines) : nil)
     for number in 1...lines.count { preparation.read(lines.line(number)) }
     return preparation.finished()
   }
 
-  private init(source: UnsafeBufferPointer<UInt8>) {
+  private init(source: UnsafeBufferPointer<UInt8>, bullet: UInt8?) {
     self.source = source
+    self.bullet = bullet
   }
 
   private mutating func finished() -> [UInt8]? {
@@ -55,6 +58,11 @@ struct Preparation {
   private mutating func read(_ line: Range<Int>) {
     var index = line.lowerBound
     var start: Int?
+    if let bullet, let definition = definition(in: line) {
+      insert(PreparationMark.footnote(bullet: bullet), at: definition.lowerBound)
+      index = definition.upperBound
+      start = index
+    }
     while index < line.upperBound {
       switch source[index] {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
@@ -62,12 +70,29 @@ struct Preparation {
         start = textStart
         index = readRuns(at: index, max(index, textStart)..<line.upperBound, textStart)
       case UInt8(ascii: "\\"): index += isEscape(index, before: line.upperBound) ? 2 : 1
+      case UInt8(ascii: "[") where bullet != nil:
+        if FootnoteSyntax.label(at: index, before: line.upperBound, in: source) != nil {
+          insert(PreparationMark.reference, at: index + 1)
+        }
+        index += 1
       case PreparationMark.lead:
         insert(PreparationMark.native, at: index)
         index += 1
       default: index += 1
       }
     }
+  }
+
+  /// A footnote's label with its colon, where a line begins with that.
+  private func definition(in line: Range<Int>) -> Range<Int>? {
+    let start = LinePrefix.end(of: line, in: source)
+    guard FootnoteSyntax.isDefinition(at: start, before: line.upperBound, in: source),
+      let label = FootnoteSyntax.label(at: start, before: line.upperBound, in: source)
+    else { return nil }
+    // Four blanks make code, or the text of the footnote above; a quotation takes one of its own.
+    let blanks = source[line.lowerBound..<start].reversed().prefix { $0 == 0x20 }.count
+    let isQuoted = blanks < start - line.lowerBound
+    return blanks < (isQuoted ? 5 : 4) ? start..<label.upperBound + 2 : nil
   }
 
   /// CommonMark 0.30, section 2.4: a backslash takes away the meaning of any ASCII punctuation.

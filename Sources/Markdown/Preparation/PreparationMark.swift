@@ -15,6 +15,19 @@ enum PreparationMark {
   /// What follows is the author's own.
   static let native: [UInt8] = [0xF4, 0x8F, 0xBF, 0xBC]
 
+  /// Stands behind the bracket of what may be a reference to a footnote.
+  static let reference: [UInt8] = [0xF4, 0x8F, 0xBF, 0xAE]
+  /// Stands, behind a list marker of four columns, in front of what may be a footnote.
+  static func footnote(bullet: UInt8) -> [UInt8] { [bullet, 0x20, 0x20, 0x20, 0xF4, 0x8F, 0xBF, 0xAF] }
+
+  static func isReference(at mark: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[mark..<min(mark + 4, text.count)].elementsEqual(reference)
+  }
+
+  static func isFootnote(at mark: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[mark..<min(mark + 4, text.count)].elementsEqual(footnote(bullet: 0).dropFirst(4))
+  }
+
   /// Stands in front of a run of one or two tildes that may strike text out.
   static func tildes(_ count: Int, _ flanking: Flanking) -> [UInt8] {
     [0xF4, 0x8F, 0xBF, 0xB0 | (flanking.canOpen ? 1 : 0) | (flanking.canClose ? 2 : 0) | (count == 2 ? 4 : 0)]
@@ -57,6 +70,7 @@ enum PreparationMark {
     switch prepared[mark + 3] {
     case 0xBE: return min(behind + 2, prepared.count)
     case 0xBD: text.removeLast(min(2, text.count))
+    case 0xAF: text.removeLast(min(4, text.count))
     case 0xBC:
       let end = min(behind + 4, prepared.count)
       guard behind < end, prepared[behind] == lead else { return behind }

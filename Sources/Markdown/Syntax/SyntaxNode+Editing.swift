@@ -7,6 +7,9 @@ extension SyntaxNode {
     case strikethrough = 0x61
     case table, tableHead, tableRow
     case plainCell, startCell, centerCell, endCell
+    case footnoteReference, footnotes, footnote
+
+    fileprivate var isInline: Bool { self == .strikethrough || self == .footnoteReference }
 
     static func cell(_ alignment: TableAlignment) -> Label {
       switch alignment {
@@ -20,7 +23,7 @@ extension SyntaxNode {
 
   /// A new node of one of those kinds, which nothing owns until it has a parent; nil when there is no memory.
   static func make(_ label: Label) -> SyntaxNode? {
-    let type = label == .strikethrough ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK
+    let type = label.isInline ? CMARK_NODE_CUSTOM_INLINE : CMARK_NODE_CUSTOM_BLOCK
     guard let node = cmark_node_new(type) else { return nil }
     withUnsafePointer(to: (CChar(label.rawValue), CChar(0))) { letter in
       letter.withMemoryRebound(to: CChar.self, capacity: 2) { _ = cmark_node_set_on_enter(node, $0) }
@@ -54,10 +57,18 @@ extension SyntaxNode {
     case .startCell: return .tableCell(.start)
     case .centerCell: return .tableCell(.center)
     case .endCell: return .tableCell(.end)
+    case .footnoteReference: return .footnoteReference
+    case .footnotes: return .footnotes
+    case .footnote: return .footnote
     }
   }
 
-  /// Where a node stands that does not lie where libcmark read it: lines of the body, or, of a cell, its bytes.
+  /// What an author calls a footnote.
+  var label: UnsafeBufferPointer<UInt8> { SyntaxNode.bytes(cmark_node_get_on_exit(pointer)) }
+  func setLabel(_ label: some Sequence<UInt8>) { SyntaxNode.set(cmark_node_set_on_exit, pointer, label) }
+
+  /// Where a node stands that does not lie where libcmark read it: lines of the body, of a cell its bytes, of a
+  /// footnote its number and as many more as there are references to it, of a reference the same up to it.
   var place: Range<Int>? {
     let bits = UInt(bitPattern: cmark_node_get_user_data(pointer))
     return bits == 0 ? nil : Int(bits >> 32)..<Int(bits & 0xFFFF_FFFF)

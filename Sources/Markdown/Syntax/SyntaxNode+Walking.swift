@@ -46,7 +46,8 @@ extension SyntaxNode {
     return count
   }
 
-  private var isInlineContainer: Bool {
+  /// Whether it is an inline that may hold others.
+  var isInlineContainer: Bool {
     switch kind {
     case .emphasis, .strong, .strikethrough, .link: true
     default: false

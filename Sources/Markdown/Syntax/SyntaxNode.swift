@@ -20,6 +20,7 @@ struct SyntaxNode: Hashable {
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// What libcmark does not know, made of its tree afterwards.
     case strikethrough, table, tableHead, tableRow, tableCell(TableAlignment)
+    case footnoteReference, footnotes, footnote
     case other
   }
 
@@ -72,10 +73,11 @@ struct SyntaxNode: Hashable {
 
   var parent: SyntaxNode? { cmark_node_parent(pointer).map(SyntaxNode.init) }
   var firstChild: SyntaxNode? { cmark_node_first_child(pointer).map(SyntaxNode.init) }
+  var lastChild: SyntaxNode? { cmark_node_last_child(pointer).map(SyntaxNode.init) }
   var next: SyntaxNode? { cmark_node_next(pointer).map(SyntaxNode.init) }
 
   /// libcmark replaces NUL by U+FFFD, so that its strings end where C says they do.
-  private static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+  static func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
     let start = UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)
     return UnsafeBufferPointer(start: start, count: strlen(string))

@@ -5,13 +5,20 @@ import CCommonMark
 /// Nodes point into that memory: they must not outlive the tree, and nothing outside this module sees one.
 struct SyntaxTree: ~Copyable {
   private let root: OpaquePointer
+  /// What is to be told of footnotes.
+  private(set) var footnoteFindings = FootnoteNumbers.Findings()
   private let iterator: OpaquePointer
 
   /// Parses a body, prepared, and makes of the tree what libcmark does not know; nil when there is no memory.
   init?(preparing bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) {
     let root = SyntaxTree.read(bytes, lines)
-    if let root { Tables.insert(into: root, bytes, lines) }
+    var findings = FootnoteNumbers.Findings()
+    if let root {
+      Tables.insert(into: root, bytes, lines)
+      if FootnoteSyntax.mayStand(in: bytes) { findings = FootnoteNumbers.assign(in: root) }
+    }
     self.init(root: root?.pointer)
+    footnoteFindings = findings
   }
 
   /// The tree of a body, prepared, with its struck text; whoever gets it owns it.
@@ -19,6 +26,7 @@ struct SyntaxTree: ~Copyable {
     guard let prepared = Preparation.prepare(bytes, lines) else { return parse(bytes).map(SyntaxNode.init) }
     guard let root = prepared.withUnsafeBufferPointer({ parse($0) }).map(SyntaxNode.init) else { return nil }
     Strikethrough.resolve(in: root)
+    Footnotes.resolve(in: root)
     root.restore()
     return root
   }
