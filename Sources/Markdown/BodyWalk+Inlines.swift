@@ -6,7 +6,7 @@ extension BodyWalk {
     switch node.kind {
     case .text:
       if LiteralStars.standIn(node.literal), let place = finder.literalStars() { mistakes.report(.literalStars, place) }
-      writer.visible(node.literal)
+      writer.visible(node.isAtLineStart ? node.literal.withoutIndent : node.literal)
     case .softBreak: writer.softBreak(before: node.followingText)
     case .lineBreak: writer.hardBreak()
     case .code:

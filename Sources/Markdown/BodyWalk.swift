@@ -104,13 +104,22 @@ struct BodyWalk: ~Copyable {
   mutating func readHeading(_ node: SyntaxNode) -> Heading {
     let (outer, level) = (takeWriter(), node.headingLevel)
     enterBlock(node)
+    let name = HeadingAttribute.take(from: node, lines, bytes)
     writeContent(of: node)
     let content = takeWriter().prose
     writer = outer
+    let id = name.map { give($0) } ?? ids.id(for: content.text)
     if level == 1 { mistakes.report(.headingLevelOne, finder.blockPlace) }
     if content.isEmpty { mistakes.report(.headingWithoutText, finder.blockPlace) }
     return Heading(
-      level: level, id: ids.id(for: content.text), content: content, offset: offset(of: node))
+      level: level, id: id, content: content, offset: offset(of: node))
+  }
+
+  /// The id that an author gave a heading, or another one where it is in use already.
+  private mutating func give(_ name: String) -> String {
+    if let id = ids.giving(name) { return id }
+    mistakes.report(.headingIDTaken, finder.blockPlace)
+    return ids.id(for: name)
   }
 
   /// Reads a numbered list that has been entered, up to its end.

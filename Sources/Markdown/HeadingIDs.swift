@@ -1,5 +1,11 @@
 import Addresses
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Gives headings their ids: from their text, unique within a body, the same in every build.
 ///
 /// Letters, digits and marks of every script stay, Han with 〇 and 々 among them; everything else becomes one hyphen.
@@ -16,7 +22,25 @@ struct HeadingIDs {
 
   /// All ids given so far, by their UTF-8 bytes.
   var sorted: [String] {
-    used.subtracting(PageAnchor.all).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    used.subtracting(PageAnchor.all).sorted(by: HeadingIDs.precedes)
+  }
+
+  /// By UTF-8 bytes: many at once where they lie side by side, which they nearly always do.
+  private static func precedes(_ first: String, _ second: String) -> Bool {
+    let comparison = first.utf8.withContiguousStorageIfAvailable { one in
+      second.utf8.withContiguousStorageIfAvailable { other in
+        let common = one.baseAddress.flatMap { a in other.baseAddress.map { memcmp(a, $0, min(one.count, other.count)) }
+        }
+        return common == nil || common == 0 ? one.count - other.count : Int(common ?? 0)
+      }
+    }
+    guard let comparison = comparison ?? nil else { return first.utf8.lexicographicallyPrecedes(second.utf8) }
+    return comparison < 0
+  }
+
+  /// The id of a heading whose author calls it `name`; nil when that is in use already.
+  mutating func giving(_ name: String) -> String? {
+    used.insert(prefix + name).inserted ? prefix + name : nil
   }
 
   /// Gives `name` to something that is no heading; gives its id.
@@ -50,6 +74,9 @@ struct HeadingIDs {
     }
     return slug.isEmpty ? "section" : slug
   }
+
+  /// Whether a character may stand in an id.
+  static func isKept(_ scalar: Unicode.Scalar) -> Bool { kept(scalar) != nil }
 
   private static func kept(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {

@@ -51,6 +51,13 @@ extension MarkdownMistake {
     mend: Wording("在 # 后面空一格写上标题，或者删去这一行", "Write the heading behind # and a space, or delete the line"))
 }
 
+extension MarkdownMistake {
+  static let headingIDTaken = MarkdownMistake(
+    code: "heading-id-taken",
+    cause: Wording("这个标题的锚点名称已经用过", "The name that this heading gives itself is in use already"),
+    mend: Wording("在花括号里换一个名称：{#名称}", "Write another one between the braces: {#name}"))
+}
+
 // Emphasis
 
 extension MarkdownMistake {

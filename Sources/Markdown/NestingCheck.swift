@@ -19,7 +19,11 @@ struct NestingCheck {
     var check = NestingCheck(bytes: bytes)
     for number in 1...lines.count {
       let line = lines.line(number)
-      if check.depth == 0, let first = line.first, !check.mayBegin(bytes[first]) { continue }
+      if check.depth == 0, let first = line.first, !check.mayBegin(bytes[first]),
+        !LinePrefix.isIdeographicSpace(first, before: line.upperBound, bytes)
+      {
+        continue
+      }
       if let offset = check.read(line) { return offset }
     }
     return nil
@@ -106,6 +110,8 @@ private struct LineMarkers {
       switch bytes[index] {
       case 0x20: column += 1
       case 0x09: column += 4 - column % 4
+      // The preparation leaves it out.
+      case 0xE3 where LinePrefix.isIdeographicSpace(index, before: end, bytes): index += 2
       default: return column - start
       }
       index += 1

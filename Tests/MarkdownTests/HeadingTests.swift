@@ -49,4 +49,27 @@ struct HeadingTests {
   func empty() {
     #expect(Reading("##").codes == ["heading-without-text"])
   }
+
+  @Test("may be given a name, which is its id whatever its words are")
+  func names() {
+    let reading = Reading("## 下一步 {#plans}\n### 二 {#二.a_b-1} ##\n三 {#c}\n---\n## **四**{#d}\n## 五 `x`", idPrefix: "p/")
+    #expect(reading.headings.map(\.id) == ["p/plans", "p/二.a_b-1", "p/c", "p/d", "p/五-x"])
+    #expect(reading.headings.map(\.content.text) == ["下一步", "二", "三", "四", "五 x"])
+    #expect(reading.codes.isEmpty)
+  }
+
+  @Test("what is no name stays text")
+  func noNames() {
+    for text in ["## 甲 \\{#a}", "## 甲 {#a b}", "## 甲 {#}", "## 甲 {a}", "## 甲 `{#a}`", "## 甲 {#a} 乙", "## 甲 {#*a*}"] {
+      #expect(Reading(text).headings.first?.id.hasPrefix("甲") == true, "\(text)")
+    }
+  }
+
+  @Test("a name that is in use is a mistake, in both orders and beside those of the page")
+  func takenNames() {
+    #expect(Reading("## 甲\n## 乙 {#甲}").codes == ["heading-id-taken"])
+    #expect(Reading("## 甲 {#乙}\n## 乙").headings.map(\.id) == ["乙", "乙-2"])
+    #expect(Reading("## 甲 {#main}").headings.map(\.id) == ["main-2"])
+    #expect(Reading("a\n\n## 甲 {#x}\n## 乙 {#x}").places == [[4, 1]])
+  }
 }

@@ -41,4 +41,19 @@ enum LinePrefix {
     }
     return unused.first ?? UInt8(ascii: "+")
   }
+
+  /// Whether a line begins with an ideographic space.
+  static func hasIndents(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> Bool {
+    for number in 1...lines.count {
+      let line = lines.line(number)
+      guard let first = line.first, bytes[first] < 0x40 || bytes[first] == 0xE3 else { continue }
+      if isIdeographicSpace(end(of: line, in: bytes), before: line.upperBound, bytes) { return true }
+    }
+    return false
+  }
+
+  /// Whether U+3000 stands at `index`.
+  static func isIdeographicSpace(_ index: Int, before end: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + 3 <= end && bytes[index] == 0xE3 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80
+  }
 }

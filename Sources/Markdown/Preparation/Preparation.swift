@@ -10,7 +10,9 @@
 /// for each outcome (`Flanking.engineKinds`). Everything else stays libcmark's: which runs match, links, code, HTML.
 /// When it has parsed, the marks are taken out of whatever they came to lie in (`SyntaxNode.restore`).
 ///
-/// Struck text, which libcmark does not know, comes in the same way: a mark in front of `~` or `~~` says what the run may
+/// Ideographic spaces at the start of a line are left out but in code, as they are an indent: so the line may be a
+/// heading or an item. A footnote becomes an item of a list (`FootnoteSyntax`), and a mark stands behind the bracket of
+/// a reference. Struck text, which libcmark does not know, comes in the same way: a mark in front of `~` or `~~` says what the run may
 /// do, by the same rules, and `Strikethrough` makes pairs of those that came to stand in text.
 ///
 /// **Why not rework the tree afterwards.** An opener more changes all pairs behind it, and the tree no longer says which
@@ -27,42 +29,48 @@
 /// falls short: a label of almost 1,000 bytes with marks in it is too long for libcmark, and a `>` that is text,
 /// because four blanks stand in front of it within a paragraph, counts as a quotation's when a run follows it directly.
 struct Preparation {
-  private let source: UnsafeBufferPointer<UInt8>
+  let source: UnsafeBufferPointer<UInt8>
   private var output: [UInt8] = []
   /// How much of the source has been copied to the output.
   private var copied = 0
-  private var runs: [DelimiterRun] = []
+  private var hasChanged = false
+  /// The runs that follow each other just now.
+  var runs: [DelimiterRun] = []
   /// What begins the items that footnotes become; nil when there are none.
-  private let bullet: UInt8?
+  let bullet: UInt8?
+  /// Whether a line begins with an ideographic space.
+  let hasIndents: Bool
+  /// The run of backticks or tildes that began the code in which the lines now lie.
+  var fence: (byte: UInt8, count: Int)?
 
   /// The bytes for libcmark; nil when it may have the body as it is.
   static func prepare(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> [UInt8]? {
     let hasFootnotes = FootnoteSyntax.mayStand(in: bytes)
-    guard hasFootnotes || "*_~".utf8.contains(where: bytes.has) || bytes.has(PreparationMark.lead) else { return nil }
-    var preparation = Preparation(source: bytes, bullet: hasFootnotes ? LinePrefix.unusedBullet(bytes, lines) : nil)
+    let hasIndents = LinePrefix.hasIndents(bytes, lines)
+    guard
+      hasFootnotes || hasIndents || "*_~".utf8.contains(where: bytes.has) || bytes.has(PreparationMark.lead)
+    else { return nil }
+    var preparation = Preparation(
+      source: bytes, bullet: hasFootnotes ? LinePrefix.unusedBullet(bytes, lines) : nil, hasIndents: hasIndents)
     for number in 1...lines.count { preparation.read(lines.line(number)) }
     return preparation.finished()
   }
 
-  private init(source: UnsafeBufferPointer<UInt8>, bullet: UInt8?) {
+  private init(source: UnsafeBufferPointer<UInt8>, bullet: UInt8?, hasIndents: Bool) {
     self.source = source
     self.bullet = bullet
+    self.hasIndents = hasIndents
   }
 
   private mutating func finished() -> [UInt8]? {
-    guard copied > 0 else { return nil }
+    guard hasChanged else { return nil }
     output.append(contentsOf: source[copied...])
     return output
   }
 
   private mutating func read(_ line: Range<Int>) {
-    var index = line.lowerBound
-    var start: Int?
-    if let bullet, let definition = definition(in: line) {
-      insert(PreparationMark.footnote(bullet: bullet), at: definition.lowerBound)
-      index = definition.upperBound
-      start = index
-    }
+    var start = readStart(of: line)
+    var index = start ?? line.lowerBound
     while index < line.upperBound {
       switch source[index] {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
@@ -83,72 +91,21 @@ struct Preparation {
     }
   }
 
-  /// A footnote's label with its colon, where a line begins with that.
-  private func definition(in line: Range<Int>) -> Range<Int>? {
-    let start = LinePrefix.end(of: line, in: source)
-    guard FootnoteSyntax.isDefinition(at: start, before: line.upperBound, in: source),
-      let label = FootnoteSyntax.label(at: start, before: line.upperBound, in: source)
-    else { return nil }
-    // Four blanks make code, or the text of the footnote above; a quotation takes one of its own.
-    let blanks = source[line.lowerBound..<start].reversed().prefix { $0 == 0x20 }.count
-    let isQuoted = blanks < start - line.lowerBound
-    return blanks < (isQuoted ? 5 : 4) ? start..<label.upperBound + 2 : nil
-  }
-
   /// CommonMark 0.30, section 2.4: a backslash takes away the meaning of any ASCII punctuation.
   private func isEscape(_ index: Int, before end: Int) -> Bool {
     index + 1 < end && source[index + 1] < 0x80
       && CharacterClass(Unicode.Scalar(source[index + 1])).kind == .punctuation
   }
 
-  private mutating func insert(_ mark: [UInt8], at index: Int) {
-    if copied == 0 { output.reserveCapacity(source.count + source.count / 16 + 64) }
-    output.append(contentsOf: source[copied..<index])
+  mutating func insert(_ mark: [UInt8], at index: Int) { replace(index..<index, by: mark) }
+
+  /// Puts `mark` in the place of what lies in `range`, behind all that was replaced before.
+  mutating func replace(_ range: Range<Int>, by mark: [UInt8]) {
+    if !hasChanged { output.reserveCapacity(source.count + source.count / 16 + 64) }
+    output.append(contentsOf: source[copied..<range.lowerBound])
     output.append(contentsOf: mark)
-    copied = index
-  }
-}
-
-// Delimiter runs
-
-extension Preparation {
-  /// Reads the runs that follow each other from `start` on; gives where the last one ends.
-  private mutating func readRuns(at start: Int, _ rest: Range<Int>, _ textStart: Int) -> Int {
-    // A list marker, or a line of stars.
-    guard start >= textStart else { return start + 1 }
-    runs.removeAll(keepingCapacity: true)
-    var index = start
-    while index < rest.upperBound, Preparation.isDelimiter(source[index]) {
-      let character = source[index]
-      let first = index
-      while index < rest.upperBound, source[index] == character { index += 1 }
-      runs.append(DelimiterRun(first..<index, in: source, textStart..<rest.upperBound))
-    }
-    // One mark between two runs is a neighbour of both: then both get what they need.
-    guard runs.contains(where: \.needsMarks) else { return index }
-    for run in runs where run.isTildes ? run.needsMarks : !run.isBesideSpace {
-      mark(run, isFirst: run.range.lowerBound == start, isLast: run.range.upperBound == index)
-    }
-    return index
-  }
-
-  private static func isDelimiter(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "~")
-  }
-
-  private mutating func mark(_ run: DelimiterRun, isFirst: Bool, isLast: Bool) {
-    guard !run.isTildes else {
-      return insert(PreparationMark.tildes(run.range.count, run.flanking), at: run.range.lowerBound)
-    }
-    let wanted = run.flanking.engineKinds(withinWords: run.withinWords)
-    if !isFirst || run.before.engineKind != wanted.before {
-      insert(
-        wanted.before == .other ? PreparationMark.letter : PreparationMark.punctuationBefore, at: run.range.lowerBound)
-    }
-    if !isLast || run.after.engineKind != wanted.after {
-      insert(
-        wanted.after == .other ? PreparationMark.letter : PreparationMark.punctuationAfter, at: run.range.upperBound)
-    }
+    copied = range.upperBound
+    hasChanged = true
   }
 }
 

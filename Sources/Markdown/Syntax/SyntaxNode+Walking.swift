@@ -36,6 +36,12 @@ extension SyntaxNode {
     }
   }
 
+  /// Whether an inline stands at the start of a line of its paragraph or heading.
+  var isAtLineStart: Bool {
+    guard let previous else { return parent.map { !$0.isInlineContainer } ?? true }
+    return previous.kind == .softBreak || previous.kind == .lineBreak
+  }
+
   /// How many nodes of a kind this one lies in.
   func count(of kind: Kind) -> Int {
     var (count, current) = (0, parent)
@@ -52,5 +58,15 @@ extension SyntaxNode {
     case .emphasis, .strong, .strikethrough, .link: true
     default: false
     }
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The text without the ideographic spaces in front of it.
+  var withoutIndent: UnsafeBufferPointer<UInt8> {
+    guard first == 0xE3 else { return self }
+    var start = 0
+    while LinePrefix.isIdeographicSpace(start, before: count, self) { start += 3 }
+    return UnsafeBufferPointer(rebasing: self[start...])
   }
 }

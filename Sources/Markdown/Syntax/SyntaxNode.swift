@@ -73,6 +73,7 @@ struct SyntaxNode: Hashable {
 
   var parent: SyntaxNode? { cmark_node_parent(pointer).map(SyntaxNode.init) }
   var firstChild: SyntaxNode? { cmark_node_first_child(pointer).map(SyntaxNode.init) }
+  var previous: SyntaxNode? { cmark_node_previous(pointer).map(SyntaxNode.init) }
   var lastChild: SyntaxNode? { cmark_node_last_child(pointer).map(SyntaxNode.init) }
   var next: SyntaxNode? { cmark_node_next(pointer).map(SyntaxNode.init) }
 

@@ -59,9 +59,9 @@ struct TableFinder {
 
   private mutating func table(in node: SyntaxNode) -> FoundTable? {
     let range = node.lines
-    // A heading with # has one line; the last one of another kind is what makes it a heading.
-    let isHeading = node.kind == .heading
-    let last = isHeading ? range.upperBound - 1 : range.upperBound
+    let ends =
+      node.kind == .heading ? HeadingLines.ends(of: node, lines, bytes) : (text: range.upperBound, underline: nil)
+    let last = ends.text
     candidates = candidates.drop { $0 <= range.lowerBound }
     guard let first = candidates.first, first <= last else { return nil }
     let quotations = node.count(of: .blockQuote)
@@ -69,15 +69,15 @@ struct TableFinder {
       guard let alignments = TableSyntax.alignments(of: text(delimiter, quotations), in: bytes) else { continue }
       let head = TableSyntax.cells(of: headText(delimiter - 1, of: range, quotations), in: bytes)
       guard head.count == alignments.count else { continue }
-      let underline = isHeading ? text(range.upperBound, quotations) : 0..<0
-      // A line of hyphens across the page needs three.
-      let isRow = isHeading && (underline.count < 3 || bytes[underline.lowerBound] == UInt8(ascii: "="))
+      let underline = ends.underline.map { text($0, quotations) }
+      // A line of hyphens across the page needs three; else it is a row, too.
+      let isBreak = underline.map { $0.count > 2 && bytes[$0.lowerBound] == UInt8(ascii: "-") } ?? false
       let rows = delimiter < last ? (delimiter + 1...last).map { row($0, quotations, alignments.count) } : []
       return FoundTable(
         node: node, lead: delimiter - 1 > range.lowerBound ? range.lowerBound...delimiter - 2 : nil,
         quotations: quotations, alignments: alignments,
-        rows: [head] + rows + (isRow ? [row(range.upperBound, quotations, alignments.count)] : []),
-        hasBreakBelow: isHeading && !isRow)
+        rows: [head] + rows + (isBreak ? [] : ends.underline.map { [row($0, quotations, alignments.count)] } ?? []),
+        hasBreakBelow: isBreak)
     }
     return nil
   }
