@@ -1,2 +1,2 @@
-// Expat, the XML parser: only the module Spreadsheets imports this.
+// Expat, the XML parser: only the module OfficeFiles imports this.
 #include <expat.h>

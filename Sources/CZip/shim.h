@@ -1,2 +1,2 @@
-// libzip, which opens workbooks: only the module Spreadsheets imports this.
+// libzip, which opens workbooks and Word documents: only the module OfficeFiles imports this.
 #include <zip.h>

@@ -4,11 +4,16 @@
 public struct SourceDocument: Equatable, Sendable {
   /// The name of the file, for messages; of standard input `-`.
   public var name: String
+  /// Its text, in order; none of them is blank.
   public var blocks: [SourceBlock]
+  /// What the reader came across that is no text: an encoding that is stated wrongly, tracked changes.
+  public var remarks: [DocumentRemark]
 
-  public init(name: String, blocks: [SourceBlock]) {
+  /// A document that was read.
+  public init(name: String, blocks: [SourceBlock], remarks: [DocumentRemark] = []) {
     self.name = name
     self.blocks = blocks
+    self.remarks = remarks
   }
 }
 

@@ -1,15 +1,11 @@
+import OfficeFiles
+
 /// How much is read at most: far beyond any ledger, and little enough that a hostile file does no harm.
 enum Limits {
   /// Bytes of a file.
   static let file = 32 << 20
-  /// Bytes that one part of a workbook may have when it is unpacked.
-  static let part = 96 << 20
-  /// Bytes that all parts that are read may have when they are unpacked.
-  static let parts = 192 << 20
-  /// Parts in a workbook.
-  static let partCount = 10_000
-  /// Elements within elements.
-  static let depth = 64
+  /// Parts of a workbook when they are unpacked, and elements within elements.
+  static let office = OfficeLimits(part: 96 << 20, parts: 192 << 20, partCount: 10_000, depth: 64)
   /// Rows of a sheet (what Excel takes).
   static let rows = 1_048_576
   /// Columns of a sheet (what Excel takes).

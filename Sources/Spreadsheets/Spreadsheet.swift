@@ -1,3 +1,5 @@
+import TextEncodings
+
 /// A spreadsheet that was read: a workbook (.xlsx) or a text file (CSV).
 ///
 /// 1. what kind of file it is shows in its first bytes, never in its name (`FileKind`);
@@ -33,10 +35,14 @@ public struct Spreadsheet: Hashable, Sendable {
       storage = .workbook
       sheets = try WorkbookReader.sheets(of: bytes)
     case .text:
-      let (text, encoding) = try TextEncoding.decode(bytes)
+      let (text, encoding) = try Self.decode(bytes)
       let (rows, separator) = try CSVReader.read(text)
       storage = .text(encoding, separator: Character(Unicode.Scalar(separator)))
       sheets = [Sheet(name: "", rows: rows)]
     }
+  }
+
+  private static func decode(_ bytes: [UInt8]) throws(SpreadsheetRefusal) -> (text: [UInt8], encoding: TextEncoding) {
+    do { return try TextEncoding.decode(bytes) } catch { throw SpreadsheetRefusal(error) }
   }
 }

@@ -14,7 +14,7 @@ public struct SpreadsheetRefusal: Error, Hashable, Sendable {
 }
 
 extension SpreadsheetRefusal {
-  private static let saveAgain = Wording(
+  static let saveAgain = Wording(
     "用 Excel 或 WPS 表格打开，另存为“Excel 工作簿（.xlsx）”或“CSV UTF-8”再试",
     "open it in Excel or WPS, save it as an Excel workbook (.xlsx) or as CSV UTF-8, and try again")
 
@@ -41,25 +41,6 @@ extension SpreadsheetRefusal {
     mend: Wording(
       "用 Excel 或 WPS 打开，去掉打开密码，另存后再试", "open it in Excel or WPS, take the password off, save it and try again"))
 
-  static let damaged = SpreadsheetRefusal(
-    Wording("工作簿不完整或已损坏", "the workbook is damaged or cut short"),
-    mend: Wording("请对方重发；或用 Excel、WPS 打开修复，另存后再试", "ask for it again, or let Excel or WPS repair and save it"))
-
-  /// A part of a workbook that is no XML as it should be.
-  static func badPart(_ name: String, line: Int) -> SpreadsheetRefusal {
-    SpreadsheetRefusal(
-      Wording("工作簿里的 \(name) 第 \(line) 行读不懂", "the part \(name) of the workbook cannot be read, line \(line)"),
-      mend: saveAgain)
-  }
-
-  static func documentType(_ name: String) -> SpreadsheetRefusal {
-    SpreadsheetRefusal(
-      Wording(
-        "工作簿里的 \(name) 带有 DTD，正常的表格没有，已拒绝",
-        "the part \(name) of the workbook has a DTD, which no spreadsheet has: refused"),
-      mend: saveAgain)
-  }
-
   static let noSheet = SpreadsheetRefusal(
     Wording("工作簿里没有表", "the workbook has no sheet"), mend: saveAgain)
 
@@ -69,29 +50,6 @@ extension SpreadsheetRefusal {
       mend: Wording(
         "补上结束引号；或用 Excel、WPS 打开，检查这一行后另存",
         "close it, or open the file in Excel or WPS, look at that line and save it again"))
-  }
-
-  static let unknownEncoding = SpreadsheetRefusal(
-    Wording("看不出文件用的是哪种文字编码（试过 UTF-8、GB18030、UTF-16）", "the encoding is none of UTF-8, GB18030 and UTF-16"),
-    mend: saveAgain)
-
-  static func brokenText(_ encoding: TextEncoding, line: Int) -> SpreadsheetRefusal {
-    SpreadsheetRefusal(
-      Wording("第 \(line) 行有不合 \(encoding.name) 编码的内容", "line \(line) is no valid \(encoding.name)"), mend: saveAgain)
-  }
-
-  static func cannotEncode(_ character: Unicode.Scalar, in encoding: TextEncoding) -> SpreadsheetRefusal {
-    let code = "U+" + String(character.value, radix: 16, uppercase: true)
-    return SpreadsheetRefusal(
-      Wording("\(encoding.name) 写不出字符 \(code)", "\(encoding.name) has no way to write the character \(code)"),
-      mend: Wording("改用 --encoding utf-8，或 --format xlsx", "use --encoding utf-8, or --format xlsx"))
-  }
-
-  static func noConverter(_ encoding: TextEncoding) -> SpreadsheetRefusal {
-    SpreadsheetRefusal(
-      Wording("本机不能转换 \(encoding.name) 编码", "this machine cannot convert \(encoding.name)"),
-      mend: Wording(
-        "改用 UTF-8 或 .xlsx；或安装系统的字符集转换模块（gconv）", "use UTF-8 or .xlsx, or install the system's converters (gconv)"))
   }
 
   static let cannotWrite = SpreadsheetRefusal(

@@ -1,5 +1,6 @@
 import Spreadsheets
 import Testing
+import TextEncodings
 
 @Suite("CSV is read as RFC 4180 has it, and as offices' programs write it")
 struct CSVTests {

@@ -1,5 +1,6 @@
 import Spreadsheets
 import Testing
+import TextEncodings
 
 @Suite("The encoding of a text is found by its bytes")
 struct EncodingTests {

@@ -1,3 +1,5 @@
+import TextEncodings
+
 extension Table {
   /// The table as CSV that Excel and WPS open rightly: RFC 4180, UTF-8 with a byte order mark or another encoding.
   ///
@@ -6,7 +8,7 @@ extension Table {
     var text = ""
     Self.append(columns.map(\.title), to: &text)
     for row in rows { Self.append(row.map { $0.map(Self.text) ?? "" }, to: &text) }
-    return try encoding.encode(text)
+    do { return try encoding.encode(text) } catch { throw SpreadsheetRefusal(error) }
   }
 
   private static func append(_ fields: [String], to text: inout String) {

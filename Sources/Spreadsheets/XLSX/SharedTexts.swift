@@ -1,6 +1,8 @@
+import OfficeFiles
+
 /// The texts that the cells of a workbook share (`sharedStrings.xml`): runs of rich text are put together, readings of
 /// characters (`rPh`) are no part of the text.
-final class SharedTexts: XMLReader {
+final class SharedTexts: SheetXMLReader {
   private(set) var texts: [String] = []
   private(set) var refusal: SpreadsheetRefusal?
   private var collector = TextCollector()

@@ -1,5 +1,7 @@
+import OfficeFiles
+
 /// Which cells show their numbers as dates (`styles.xml`).
-final class Styles: XMLReader {
+final class Styles: SheetXMLReader {
   let refusal: SpreadsheetRefusal? = nil
   private let countsFrom1904: Bool
   private var codes: [Int: DateFormat] = [:]

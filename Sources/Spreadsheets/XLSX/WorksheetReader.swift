@@ -1,5 +1,7 @@
+import OfficeFiles
+
 /// Reads the cells of one sheet.
-final class WorksheetReader: XMLReader {
+final class WorksheetReader: SheetXMLReader {
   /// How much may still be read, over all sheets of a workbook.
   struct Budget {
     var cells = Limits.cells

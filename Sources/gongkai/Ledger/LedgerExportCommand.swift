@@ -5,6 +5,7 @@ import Disclosure
 import Files
 import Ledger
 import Spreadsheets
+import TextEncodings
 
 /// `gongkai ledger export`
 struct LedgerExportCommand: AsyncParsableCommand, GuidedCommand {

@@ -1,26 +1,35 @@
-/// What a part of a workbook points to (`_rels/….rels`, ECMA-376 part 2, 6.5).
-struct Relationships {
+/// What a part of an office file points to (`_rels/….rels`, ECMA-376 part 2, 6.5), but for what lies outside the file.
+public struct Relationships {
   private var targets: [(id: String, type: String, part: String)] = []
 
   /// The part that an id stands for.
-  func part(id: String) -> String? { targets.first { $0.id == id }?.part }
+  public func part(id: String) -> String? { targets.first { $0.id == id }?.part }
 
   /// The part of a kind, as `worksheet`; types end alike in the transitional and in the strict form.
-  func part(kind: String) -> String? { targets.first { $0.type.hasSuffix("/" + kind) }?.part }
+  public func part(kind: String) -> String? { targets.first { $0.type.hasSuffix("/" + kind) }?.part }
+
+  /// The parts of a kind, with their ids, in the order of the list.
+  public func parts(kind: String) -> [(id: String, part: String)] {
+    targets.filter { $0.type.hasSuffix("/" + kind) }.map { ($0.id, $0.part) }
+  }
 
   /// Reads what a part points to; a part without a list points to nothing.
-  static func of(_ part: String, in archive: inout ZipArchive) throws(SpreadsheetRefusal) -> Relationships {
+  ///
+  /// - Throws: where the list is damaged or too large.
+  public static func of(_ part: String, in archive: inout ZipArchive) throws(OfficeFault) -> Relationships {
     let folders = part.split(separator: "/")
     let file = (folders.dropLast() + ["_rels", (folders.last ?? "") + ".rels"]).joined(separator: "/")
     guard let bytes = try archive.part(file) else { return Relationships() }
     let reader = Reader(folder: folders.dropLast().map(String.init))
-    try XMLPart.read(bytes, file, by: reader)
+    try XMLPart.read(bytes, file, namespaces: namespaces, depth: archive.limits.depth, by: reader)
     return reader.found
   }
 
+  private static let namespaces = ["http://schemas.openxmlformats.org/package/2006/relationships": ""]
+
   private final class Reader: XMLReader {
     var found = Relationships()
-    let refusal: SpreadsheetRefusal? = nil
+    let wantsNoMore = false
     private let folder: [String]
 
     init(folder: [String]) { self.folder = folder }

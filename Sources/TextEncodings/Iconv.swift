@@ -15,7 +15,7 @@ enum Iconv {
 
   /// - Throws: where the system does not know one of the encodings.
   static func convert(_ input: ArraySlice<UInt8>, from source: TextEncoding, to target: TextEncoding)
-    throws(SpreadsheetRefusal) -> Outcome
+    throws(EncodingFault) -> Outcome
   {
     let converter = iconv_open(target.name, source.name)
     guard let converter, converter != UnsafeMutableRawPointer(bitPattern: -1) else {
