@@ -32,6 +32,7 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
       return (try encoding.decode(bytes[...]), encoding)
     }
     if isUTF8(bytes) { return (bytes, .utf8) }
+    if let line = damagedUTF8(bytes) { throw .broken(.utf8, line: line) }
     // Big5 is not tried: see there.
     guard let text = try? gb18030.decode(bytes[...]) else { throw .unknown }
     return (text, .gb18030)
@@ -65,6 +66,31 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// Whether bytes are UTF-8 as Unicode has it: no overlong forms, no surrogates.
   public static func isUTF8(_ bytes: some Collection<UInt8>) -> Bool {
     String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// The line, from 1, on which UTF-8 is damaged; nil where it is whole or none at all. Nearly any bytes are GB 18030 as
+  /// well: without this, a page with one broken character would be read as thousands of wrong ones.
+  public static func damagedUTF8(_ bytes: [UInt8]) -> Int? {
+    var good = 0
+    var bad = 0
+    var length = 0
+    var firstBad: Int?
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar):
+        length += UTF8.width(scalar)
+        // Two bytes that are UTF-8 by chance are frequent in GB 18030, three are not.
+        if UTF8.width(scalar) > 2 { good += 1 }
+      case .error:
+        bad += 1
+        firstBad = firstBad ?? length
+      case .emptyInput:
+        guard let firstBad, good >= bad * 4 else { return nil }
+        return line(at: firstBad, in: bytes[...])
+      }
+    }
   }
 
   private static func validUTF8(_ bytes: ArraySlice<UInt8>) throws(EncodingFault) -> [UInt8] {

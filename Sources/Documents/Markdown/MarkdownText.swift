@@ -1,0 +1,149 @@
+/// Reads Markdown as its writers mean it: what marks up is no part of the text, and nothing else is left out but comments
+/// and the addresses that links refer to.
+///
+/// It is simpler than CommonMark where that serves offices: text behind four spaces is a paragraph, not code; a line that
+/// opens with U+3000 or with a number of official documents (一、 （一） 1. ①) begins a paragraph of its own; `#标题` without
+/// a space is a heading.
+struct MarkdownText {
+  private var collection = BlockCollection()
+  private let references: MarkdownReferences
+  /// The paragraph that is being read: its lines, and what it is.
+  private var lines: [String] = []
+  private var open = SourceBlock(line: 1, runs: [])
+  private var list = MarkdownList()
+  private var table: [[String]]?
+  private var fence: String?
+  private var isComment = false
+
+  /// - Parameter text: valid UTF-8.
+  /// - Throws: where there is too much.
+  static func blocks(of text: [UInt8]) throws(DocumentRefusal) -> [SourceBlock] {
+    let lines = TextLines(text).map { (number: $0.number, text: String(decoding: $0.bytes, as: UTF8.self)) }
+    var reader = MarkdownText(references: MarkdownReferences(lines.lazy.map(\.text)))
+    let start = reader.takeFrontMatter(lines)
+    for index in lines[start...].indices {
+      reader.take(lines[index].text, line: lines[index].number, next: index + 1 < lines.count ? lines[index + 1].text : "")
+      if let refusal = reader.collection.refusal { throw refusal }
+    }
+    reader.end()
+    if let refusal = reader.collection.refusal { throw refusal }
+    return reader.collection.blocks
+  }
+
+  private init(references: MarkdownReferences) { self.references = references }
+
+  // MARK: Lines
+
+  private mutating func take(_ text: String, line: Int, next: String) {
+    if let fence { return takeCode(text, until: fence, line: line) }
+    let text = isComment ? afterComment(text) : text
+    var rest = MarkdownLine(text)
+    if rest.isBlank { return isComment ? () : end() }
+    if rest.isUnderline, !lines.isEmpty, table == nil, open.kind == .paragraph {
+      open.kind = .heading(level: rest.isThickUnderline ? 1 : 2)
+      return end()
+    }
+    if rest.isBreak { return end() }
+    if table != nil {
+      if rest.hasBar { return takeRow(rest) }
+      end()
+    }
+    if rest.dropQuotation(), lines.isEmpty || rest.isBlank { end() }
+    if let mark = rest.fence { return begin(fence: mark) }
+    if let level = rest.dropHeading() { return addHeading(level, rest, line: line) }
+    if rest.isReference { return end() }
+    if rest.hasBar, lines.isEmpty, MarkdownLine(next).isDelimiterRow { return begin(table: rest, line: line) }
+    takeParagraph(rest, line: line)
+  }
+
+  private mutating func takeParagraph(_ line: MarkdownLine, line number: Int) {
+    var rest = line
+    if let note = rest.dropNote() {
+      end()
+      open = SourceBlock(kind: .note(number: references.number(of: note)), line: number, runs: [])
+      list = MarkdownList()
+    } else if let item = list.take(&rest, continuing: !lines.isEmpty) {
+      end()
+      open = SourceBlock(kind: .listItem(depth: item.depth), line: number, label: item.label, runs: [])
+    } else if lines.isEmpty || rest.beginsParagraph {
+      end()
+      open = SourceBlock(line: number, runs: [])
+    }
+    lines.append(withoutComments(rest.text))
+  }
+
+  /// Without comments; one that goes on is remembered.
+  private mutating func withoutComments(_ text: Substring) -> String {
+    guard let start = text.firstRange(of: "<!--") else { return String(text) }
+    let before = text[..<start.lowerBound]
+    guard let end = text[start.upperBound...].firstRange(of: "-->") else {
+      isComment = true
+      return String(before)
+    }
+    return before + withoutComments(text[end.upperBound...])
+  }
+
+  private mutating func afterComment(_ text: String) -> String {
+    guard let end = text.firstRange(of: "-->") else { return "" }
+    isComment = false
+    return String(text[end.upperBound...])
+  }
+
+  // MARK: Blocks
+
+  private mutating func takeFrontMatter(_ lines: [(number: Int, text: String)]) -> Int {
+    guard lines.first?.text.trimmed == "---",
+      let end = lines.dropFirst().firstIndex(where: { ["---", "..."].contains($0.text.trimmed) })
+    else { return 0 }
+    for line in lines[1..<end] {
+      let isTitle = line.text.hasPrefix("title:")
+      let text = isTitle ? line.text.dropFirst(6).trimmed.unquoted : line.text
+      collection.add(SourceBlock(place: isTitle ? .documentTitle : .head, line: line.number, runs: [SourceRun(text)]))
+    }
+    return end + 1
+  }
+
+  private mutating func addHeading(_ level: Int, _ line: MarkdownLine, line number: Int) {
+    end()
+    open = SourceBlock(kind: .heading(level: level), line: number, runs: [])
+    lines = [withoutComments(line.withoutClosingHashes)]
+    end()
+  }
+
+  private mutating func begin(fence mark: String) {
+    end()
+    fence = mark
+  }
+
+  private mutating func takeCode(_ text: String, until mark: String, line: Int) {
+    if text.trimmed.hasPrefix(mark) {
+      fence = nil
+    } else {
+      collection.add(SourceBlock(line: line, runs: [SourceRun(text)]))
+    }
+  }
+
+  private mutating func begin(table head: MarkdownLine, line: Int) {
+    end()
+    open = SourceBlock(line: line, runs: [])
+    table = [head.cells]
+  }
+
+  private mutating func takeRow(_ line: MarkdownLine) {
+    if table?.count == 1, line.isDelimiterRow { return }
+    table?.append(line.cells)
+  }
+
+  private mutating func end() {
+    if let rows = table {
+      open.kind = .table(rows.map { $0.map { MarkdownInline.runs(of: $0, references) } })
+      collection.add(open)
+      table = nil
+    } else if !lines.isEmpty {
+      open.runs = MarkdownInline.runs(of: MarkdownLine.joined(lines), references)
+      collection.add(open)
+    }
+    lines = []
+    open = SourceBlock(line: 1, runs: [])
+  }
+}

@@ -1,0 +1,5 @@
+enum WordDocument {
+  static func read(_ bytes: [UInt8]) throws(DocumentRefusal) -> (blocks: [SourceBlock], remarks: [DocumentRemark]) {
+    throw .damaged
+  }
+}
