@@ -19,10 +19,10 @@ extension DocumentRemark {
       "网页自称编码是 \(stated)，实际是 \(read)，已按实际编码读取", "the page says that it is in \(stated), but it is in \(read), and was read so")
   }
 
-  static func hiddenText(count: Int, line: Int) -> DocumentRemark {
+  static func hiddenText(count: Int, line: Int? = nil) -> DocumentRemark {
     DocumentRemark(
-      line: line, "网页里有隐藏的文字（共 \(count) 个字符，读者看不到），没有读入",
-      "the page has hidden text (\(count) characters in all, which no reader sees): it was not read")
+      line: line, "文件里有隐藏的文字（共 \(count) 个字符，读者看不到），没有读入",
+      "the file has hidden text (\(count) characters in all, which no reader sees): it was not read")
   }
 
   static func trackedChanges(inserted: Int, deleted: Int) -> DocumentRemark {
@@ -35,7 +35,11 @@ extension DocumentRemark {
     DocumentRemark("文档带有 \(count) 条批注，没有读入", "the document has \(count) comments, which were not read")
   }
 
-  static func unreadDrawing(_ kind: Wording, count: Int) -> DocumentRemark {
+  static func contents(_ count: Int) -> DocumentRemark {
+    DocumentRemark("文档带有 \(count) 个自动目录，没有读入", "the document has \(count) tables of contents, which were not read")
+  }
+
+  static func unread(_ kind: Wording, count: Int) -> DocumentRemark {
     DocumentRemark(
       "文档带有 \(count) 个\(kind.chinese)，其中的文字没有读入", "the document has \(count) \(kind.english), whose text was not read")
   }

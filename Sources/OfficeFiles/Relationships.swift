@@ -1,12 +1,17 @@
-/// What a part of an office file points to (`_rels/….rels`, ECMA-376 part 2, 6.5), but for what lies outside the file.
+/// What a part of an office file points to (`_rels/….rels`, ECMA-376 part 2, 6.5). What lies outside the file is an address
+/// and never a part.
 public struct Relationships {
   private var targets: [(id: String, type: String, part: String)] = []
+  private var addresses: [String: String] = [:]
 
   /// The part that an id stands for.
   public func part(id: String) -> String? { targets.first { $0.id == id }?.part }
 
   /// The part of a kind, as `worksheet`; types end alike in the transitional and in the strict form.
   public func part(kind: String) -> String? { targets.first { $0.type.hasSuffix("/" + kind) }?.part }
+
+  /// The address outside the file that an id stands for, as it is written; hostile.
+  public func address(id: String) -> String? { addresses[id] }
 
   /// The parts of a kind, with their ids, in the order of the list.
   public func parts(kind: String) -> [(id: String, part: String)] {
@@ -35,8 +40,9 @@ public struct Relationships {
     init(folder: [String]) { self.folder = folder }
 
     func start(_ element: String, _ attributes: XMLAttributes) {
-      guard element == "Relationship", attributes["TargetMode"] != "External" else { return }
+      guard element == "Relationship" else { return }
       guard let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"] else { return }
+      if attributes["TargetMode"] == "External" { return found.addresses[id] = target }
       found.targets.append((id, type, Self.resolve(target, in: folder)))
     }
 

@@ -79,7 +79,7 @@ struct PageTests {
     #expect(try outline("<table><tr><td>甲<td>乙<tr><td>丙<td>丁<tr><td>戊<td>己</table>") == ["|甲|乙‖丙|丁‖戊|己"])
     #expect(try outline("<table><tr><td>甲<td>乙<tr><td>丙<td><table><tr><td>丁</table></table>") == ["甲", "乙", "丙", "丁"])
     #expect(
-      try outline("<ol><li><table border=1><tr><td>甲<td><ol><li>乙</ol><tr><td>丙<td>丁</table></ol>") == ["|甲|乙‖丙|丁"])
+      try outline("<ol><li><table border=1><tr><td>甲<td><ol><li>乙</ol><tr><td>丙<td>丁</table></ol>") == ["|甲|1.乙‖丙|丁"])
   }
 
   @Test("links, ruby, breaks within words, spans that are blocks, entities")
