@@ -76,7 +76,9 @@ let package = Package(
       resources: [.embedInCode("Browser/reload.js"), .embedInCode("Browser/preview.css")]),
     .executableTarget(
       name: "gongkai",
-      dependencies: ["SiteBuild", "Preview", "Starter", "Ledger", "Spreadsheets", "TextEncodings", "Cores", argumentParser]),
+      dependencies: [
+        "SiteBuild", "Preview", "Starter", "Ledger", "Spreadsheets", "TextEncodings", "Cores", argumentParser,
+      ]),
 
     tests(of: "Addresses"),
     tests(of: "Assets"),
@@ -102,7 +104,7 @@ let package = Package(
     tests(of: "OfficeFiles"),
     tests(of: "Spreadsheets", ["TextEncodings", "Diagnostics"]),
     tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
-    tests(of: "Documents", ["Diagnostics"], fixtures: ["html_text.py"]),
+    tests(of: "Documents", ["Diagnostics"], fixtures: ["docx_text.py", "html_text.py"]),
     tests(of: "SiteBuild", ["Search", "Disclosure", "Files"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["TestSupport", "gongkai"], exclude: ["Broken", "serve.py"]),

@@ -20,7 +20,8 @@ public struct DocumentRefusal: Error, Hashable, Sendable {
 
 extension DocumentRefusal {
   static let saveAsWord = Wording(
-    "用 Word 或 WPS 打开，另存为“Word 文档（.docx）”再试", "open it in Word or WPS, save it as a Word document (.docx), and try again")
+    "用 Word 或 WPS 打开，另存为“Word 文档（.docx）”再试", "open it in Word or WPS, save it as a Word document (.docx), and try again"
+  )
   static let saveAsText = Wording(
     "用记事本打开，另存为 UTF-8 编码的文本再试", "open it in an editor, save it as text in UTF-8, and try again")
 
@@ -41,8 +42,11 @@ extension DocumentRefusal {
 
   static func tooDeep(line: Int) -> DocumentRefusal {
     DocumentRefusal(
-      Wording("第 \(line) 行的网页标签嵌套太深，或一个标签的属性太多，已拒绝", "line \(line) has tags too deep within each other, or too many attributes"),
-      mend: Wording("在浏览器里打开网页，把正文复制到文本文件再试", "open the page in a browser and copy its text into a text file"), line: line)
+      Wording(
+        "第 \(line) 行的网页标签嵌套太深，或一个标签的属性太多，已拒绝",
+        "line \(line) has tags too deep within each other, or too many attributes"),
+      mend: Wording("在浏览器里打开网页，把正文复制到文本文件再试", "open the page in a browser and copy its text into a text file"),
+      line: line)
   }
 
   /// A file of another kind; `kind` says which.
@@ -55,7 +59,8 @@ extension DocumentRefusal {
 
   static let encrypted = DocumentRefusal(
     Wording("文件有打开密码，读不了", "the file is locked with a password"),
-    mend: Wording("用 Word 或 WPS 打开，去掉打开密码，另存后再试", "open it in Word or WPS, take the password off, save it and try again"))
+    mend: Wording(
+      "用 Word 或 WPS 打开，去掉打开密码，另存后再试", "open it in Word or WPS, take the password off, save it and try again"))
 
   static let damaged = DocumentRefusal(
     Wording("文档不完整或已损坏", "the document is damaged or cut short"),
@@ -74,7 +79,8 @@ extension DocumentRefusal {
     case .documentType(let part):
       self.init(
         Wording(
-          "文档里的 \(part) 带有 DTD，正常的文档没有，已拒绝", "the part \(part) of the document has a DTD, which no document has: refused"),
+          "文档里的 \(part) 带有 DTD，正常的文档没有，已拒绝",
+          "the part \(part) of the document has a DTD, which no document has: refused"),
         mend: Self.saveAsWord)
     }
   }

@@ -16,7 +16,8 @@ public struct DocumentRemark: Equatable, Sendable {
 extension DocumentRemark {
   static func wrongEncoding(stated: String, read: String) -> DocumentRemark {
     DocumentRemark(
-      "网页自称编码是 \(stated)，实际是 \(read)，已按实际编码读取", "the page says that it is in \(stated), but it is in \(read), and was read so")
+      "网页自称编码是 \(stated)，实际是 \(read)，已按实际编码读取",
+      "the page says that it is in \(stated), but it is in \(read), and was read so")
   }
 
   static func hiddenText(count: Int, line: Int? = nil) -> DocumentRemark {

@@ -16,6 +16,7 @@ extension SourceDocument {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - name: its name, for messages and where bytes do not tell text from Markdown.
+  /// - Returns: its text, in blocks.
   /// - Throws: why it cannot be read.
   public static func read(_ bytes: [UInt8], name: String) throws(DocumentRefusal) -> SourceDocument {
     guard bytes.count <= Limits.file else { throw .tooLarge(.init("文件", "the file is")) }

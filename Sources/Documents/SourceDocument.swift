@@ -44,18 +44,23 @@ public struct SourceBlock: Equatable, Sendable {
     case documentTitle
   }
 
+  /// Where the lines of a block stand across; justified ones at the start.
   public enum Alignment: Equatable, Sendable { case start, center, end }
 
+  /// What it is.
   public var kind: Kind
+  /// Where in the document it stands.
   public var place: Place
   /// The line in the file, from 1; in Word's files the number of the paragraph.
   public var line: Int
   /// The number that the format itself puts before a block, as a reader sees it (`（一）`, `1.`): no part of the text.
   public var label: String?
+  /// Where its lines stand across.
   public var alignment: Alignment
   /// The text, in pieces of one look. A line break within a block is U+000A.
   public var runs: [SourceRun]
 
+  /// A block.
   public init(
     kind: Kind = .paragraph, place: Place = .body, line: Int, label: String? = nil, alignment: Alignment = .start,
     runs: [SourceRun]
@@ -74,13 +79,16 @@ public struct SourceBlock: Equatable, Sendable {
 
 /// A piece of text of one look.
 public struct SourceRun: Equatable, Sendable {
+  /// The text; a line break in it is U+000A.
   public var text: String
+  /// Whether it stands out by its weight.
   public var isBold: Bool
   /// Where a link leads, as it is written; hostile.
   public var link: String?
   /// The number of the note whose mark this is; the text is then empty.
   public var note: Int?
 
+  /// A piece of text.
   public init(_ text: String, isBold: Bool = false, link: String? = nil, note: Int? = nil) {
     self.text = text
     self.isBold = isBold

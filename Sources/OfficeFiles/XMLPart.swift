@@ -6,9 +6,11 @@ public enum XMLPart {
   /// Reads a part, until its end or until the reader wants no more.
   ///
   /// - Parameters:
+  ///   - bytes: the whole part.
   ///   - name: what the part is called in the archive, for messages.
   ///   - namespaces: what the reader knows.
   ///   - depth: how many elements may lie within each other.
+  ///   - reader: who is given the elements.
   /// - Throws: where the bytes are no XML.
   public static func read(
     _ bytes: [UInt8], _ name: String, namespaces: XMLNamespaces, depth: Int, by reader: some XMLReader

@@ -35,9 +35,10 @@ struct MarkdownTextTests {
 
   @Test("tables, with bars that are escaped")
   func tables() throws {
-    #expect(try outline("前\n\n| 甲 | 乙 |\n|:--|---|\n| **丙** | a\\|b |\n| 丁 |\n后 | 段\n\n末") == [
-      "前", "|甲|乙‖*丙*|a|b‖丁‖后|段", "末",
-    ])
+    #expect(
+      try outline("前\n\n| 甲 | 乙 |\n|:--|---|\n| **丙** | a\\|b |\n| 丁 |\n后 | 段\n\n末") == [
+        "前", "|甲|乙‖*丙*|a|b‖丁‖后|段", "末",
+      ])
     #expect(try outline("甲 | 乙") == ["甲 | 乙"])
   }
 
@@ -53,9 +54,11 @@ struct MarkdownTextTests {
 
   @Test("comments, tags and entities of HTML; code; quotations; lines across")
   func rest() throws {
-    #expect(try outline("甲<!-- 注 -->乙<u>丙</u><br>丁 &lt;&#x4E00;&nosuch; 3 < 4\n\n<!--\n注\n-->\n\n> 引\n> 文\n\n***\n\n```\n# 码\n```") == [
-      "甲乙丙/丁 <一&nosuch; 3 < 4", "引文", "# 码",
-    ])
+    #expect(
+      try outline(
+        "甲<!-- 注 -->乙<u>丙</u><br>丁 &lt;&#x4E00;&nosuch; 3 < 4\n\n<!--\n注\n-->\n\n> 引\n> 文\n\n***\n\n```\n# 码\n```") == [
+          "甲乙丙/丁 <一&nosuch; 3 < 4", "引文", "# 码",
+        ])
   }
 
   @Test("front matter: its title is the document's, the rest stands at the head")

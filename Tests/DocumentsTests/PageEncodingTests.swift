@@ -17,7 +17,8 @@ struct PageEncodingTests {
     "stated rightly",
     arguments: [
       "<meta charset=gb2312>", "<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=GBK\">",
-      "<!-- <meta charset=utf-8> --><meta charset = 'gb18030' />", "<?xml version='1.0' encoding='gb2312'?><html>", "<html>",
+      "<!-- <meta charset=utf-8> --><meta charset = 'gb18030' />", "<?xml version='1.0' encoding='gb2312'?><html>",
+      "<html>",
     ])
   func stated(head: String) throws {
     #expect(try read(head, gb) == ("通报", 0))

@@ -7,14 +7,18 @@ import Testing
 struct PageFidelityTests {
   /// Tags as people and programs leave them: unclosed, crossed, in the wrong place.
   private static let tags = [
-    "p", "div", "b", "i", "font", "span", "a", "table", "tr", "td", "th", "tbody", "ul", "ol", "li", "h1", "h3", "center",
+    "p", "div", "b", "i", "font", "span", "a", "table", "tr", "td", "th", "tbody", "ul", "ol", "li", "h1", "h3",
+    "center",
     "strong", "em", "blockquote", "pre", "form", "dl", "dt", "dd", "nobr", "u", "article", "header", "nav", "section",
     "caption", "button", "label", "small", "marquee", "ruby", "P", "TABLE", "TD", "DIV",
   ]
   private static let pieces = [
-    "<br>", "<BR/>", "<hr>", "<img alt=x>", "<!-- 注 -->", "<script>var a = '<p>';</script>", "<style>p{}</style>", "&nbsp;",
-    "&lt;", "&amp", "&#x4E00;", "　　", "\n", "\r\n", " ", "一、", "（二）整改", "a b", "<", "</", "“引”", "\u{FEFF}", "\u{200B}", "𠮷",
-    "<p align=center>", "<td colspan=2 rowspan=3>", "<ol start=3 type=a>", "<table border=1>", "<input value=x>", "</p>",
+    "<br>", "<BR/>", "<hr>", "<img alt=x>", "<!-- 注 -->", "<script>var a = '<p>';</script>", "<style>p{}</style>",
+    "&nbsp;",
+    "&lt;", "&amp", "&#x4E00;", "　　", "\n", "\r\n", " ", "一、", "（二）整改", "a b", "<", "</", "“引”", "\u{FEFF}", "\u{200B}",
+    "𠮷",
+    "<p align=center>", "<td colspan=2 rowspan=3>", "<ol start=3 type=a>", "<table border=1>", "<input value=x>",
+    "</p>",
     "<font color=red>", "<noscript>无</noscript>", "<textarea>文\n字</textarea>", "<select><option>甲<option>乙</select>",
   ]
 

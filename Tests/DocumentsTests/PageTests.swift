@@ -65,15 +65,16 @@ struct PageTests {
         "<ol><li>甲<li value=5>乙<ol type=A start=27><li>丙</ol><li><p>丁<p>戊</ol><ul><li>己</ul><ol reversed><li>庚<li>辛</ol>"
           + "<ol style='list-style-type:simp-chinese-informal' start=10><li>壬<li>癸</ol><ol type=i><li>子<li type=1>丑</ol>"
           + "<ol style='list-style:none'><li>寅</ol>") == [
-            "-0 [1.]甲", "-0 [5.]乙", "-1 [AA.]丙", "-0 [6.]丁", "-0 戊", "-0 己", "-0 [2.]庚", "-0 [1.]辛",
-            "-0 [十、]壬", "-0 [十一、]癸", "-0 [i.]子", "-0 [2.]丑", "-0 寅",
-          ])
+          "-0 [1.]甲", "-0 [5.]乙", "-1 [AA.]丙", "-0 [6.]丁", "-0 戊", "-0 己", "-0 [2.]庚", "-0 [1.]辛",
+          "-0 [十、]壬", "-0 [十一、]癸", "-0 [i.]子", "-0 [2.]丑", "-0 寅",
+        ])
   }
 
   @Test("tables of data are told from those that lay out a page; cells that span have their text once")
   func tables() throws {
     #expect(
-      try outline("<table border=1><caption>表</caption><tr><td rowspan=2>甲<td colspan=2>乙<tr><td><p>丙<p>丁<td><b>戊</b></table>")
+      try outline(
+        "<table border=1><caption>表</caption><tr><td rowspan=2>甲<td colspan=2>乙<tr><td><p>丙<p>丁<td><b>戊</b></table>")
         == ["表", "|甲|乙|‖|丙/丁|*戊*"])
     #expect(try outline("<table><tr><th>甲<th>乙<tr><td>丙<td>丁</table>") == ["|甲|乙‖丙|丁"])
     #expect(try outline("<table><tr><td>甲<td>乙<tr><td>丙<td>丁<tr><td>戊<td>己</table>") == ["|甲|乙‖丙|丁‖戊|己"])
@@ -93,7 +94,8 @@ struct PageTests {
 
   @Test("a block's line is that of its first character", arguments: ["\n", "\r\n"])
   func lines(end: String) throws {
-    let page = ["<html>", "<body><p>", "", "甲", "乙</p><p>丙<br>", "丁</p>", "<div>", "<b>", "戊</b>"].joined(separator: end)
+    let page = ["<html>", "<body><p>", "", "甲", "乙</p><p>丙<br>", "丁</p>", "<div>", "<b>", "戊</b>"].joined(
+      separator: end)
     #expect(try SourceDocument.read(page, name: "a.html").blocks.map(\.line) == [4, 5, 9])
   }
 }

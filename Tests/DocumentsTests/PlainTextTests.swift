@@ -20,10 +20,12 @@ struct PlainTextTests {
   @Test("stars, hashes and angle brackets of a text are text")
   func marks() throws {
     let text = "# 甲\n**乙**\n<p>丙</p>\n1. 丁"
-    #expect(try SourceDocument.read(text, name: "a.txt").blocks.map(\.text) == text.split(separator: "\n").map(String.init))
+    #expect(
+      try SourceDocument.read(text, name: "a.txt").blocks.map(\.text) == text.split(separator: "\n").map(String.init))
   }
 
-  @Test("GB 18030 and UTF-16 are told from UTF-8, whatever the name says", arguments: ["a.txt", "a.docx", "-", "a.html"])
+  @Test(
+    "GB 18030 and UTF-16 are told from UTF-8, whatever the name says", arguments: ["a.txt", "a.docx", "-", "a.html"])
   func encodings(name: String) throws {
     let gbk: [UInt8] = [0xCD, 0xA8, 0xB1, 0xA8, 0x0A, 0xD2, 0xBB, 0xA1, 0xA2]
     #expect(try SourceDocument.read(gbk, name: name).blocks.map(\.text) == ["通报", "一、"])

@@ -8,7 +8,8 @@ struct RefusalTests {
     refusal(of: bytes, name: name).map { $0.cause.chinese + "|" + $0.mend.chinese } ?? ""
   }
 
-  @Test("files of other kinds are called by their names, whatever their own name is", arguments: ["a.docx", "a.txt", "-"])
+  @Test(
+    "files of other kinds are called by their names, whatever their own name is", arguments: ["a.docx", "a.txt", "-"])
   func kinds(name: String) {
     let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     #expect(said(compound + [UInt8](repeating: 0, count: 600), name: name).contains(".doc"))
@@ -47,8 +48,10 @@ struct RefusalTests {
   @Test(
     "elements too deep within each other, in any way that hides it",
     arguments: [
-    "<div>", "<b>", "<table><tr><td>", "<b><div></b>", "<table><div></table", "<!--><div>", "<svg><style><div>", "<ul><li>",
-      "<span><div></span>", "<div a=\">", "<DIV><P>", "<form><div></form>", "<noscript><div></noscript>", "<a><div></a>", "<dialog><div></dialog>",
+      "<div>", "<b>", "<table><tr><td>", "<b><div></b>", "<table><div></table", "<!--><div>", "<svg><style><div>",
+      "<ul><li>",
+      "<span><div></span>", "<div a=\">", "<DIV><P>", "<form><div></form>", "<noscript><div></noscript>",
+      "<a><div></a>", "<dialog><div></dialog>",
     ])
   func depth(piece: String) {
     let page = "<html>\n" + String(repeating: piece + "\n", count: 100_000)
@@ -58,7 +61,10 @@ struct RefusalTests {
 
   @Test("pages that only look deep are read")
   func notDeep() throws {
-    let pieces = ["<p>甲", "<li>甲", "<tr><td><font color=red>甲", "<div>甲</div>", "<b>甲</b>", "<div><b>甲</div>", "<br>甲", "<a name=x>甲"]
+    let pieces = [
+      "<p>甲", "<li>甲", "<tr><td><font color=red>甲", "<div>甲</div>", "<b>甲</b>", "<div><b>甲</div>", "<br>甲",
+      "<a name=x>甲",
+    ]
     for piece in pieces {
       let page = "<html><table>" + String(repeating: piece, count: 5_000)
       #expect(try SourceDocument.read(page).characters.count == 5_000, "\(piece)")

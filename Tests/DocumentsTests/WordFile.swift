@@ -23,7 +23,8 @@ struct WordFile {
   var bytes: [UInt8] { StoredZip(files).bytes }
 
   var files: [(name: String, text: String)] {
-    let office = namespace == Self.strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : Workbook.relationships
+    let office =
+      namespace == Self.strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : Workbook.relationships
     var links = parts.map { ($0.name, "\(office)/\($0.kind)", "\($0.name).xml") }
     if styles != nil { links.append(("styles", "\(office)/styles", "styles.xml")) }
     if numbering != nil { links.append(("numbering", "\(office)/numbering", "numbering.xml")) }
@@ -33,7 +34,10 @@ struct WordFile {
         "_rels/.rels",
         Workbook.links([
           ("r1", "\(office)/officeDocument", "word/document.xml"),
-          ("r2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+          (
+            "r2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+            "docProps/core.xml"
+          ),
         ])
       ),
       ("word/document.xml", "<w:document \(roots)><w:body>\(body)</w:body></w:document>"),
@@ -44,14 +48,19 @@ struct WordFile {
     for part in parts { files.append(("word/\(part.name).xml", part.xml.replacing("ROOTS", with: roots))) }
     if let title {
       files.append(
-        ("docProps/core.xml", "<p:coreProperties xmlns:p='http://schemas.openxmlformats.org/package/2006/metadata/core-properties' xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>\(title)</dc:title></p:coreProperties>"))
+        (
+          "docProps/core.xml",
+          "<p:coreProperties xmlns:p='http://schemas.openxmlformats.org/package/2006/metadata/core-properties' xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>\(title)</dc:title></p:coreProperties>"
+        ))
     }
     return files
   }
 
   private var external: String {
-    addresses.map { "<Relationship Id='\($0)' Type='\(Workbook.relationships)/hyperlink' Target='\($1)' TargetMode='External'/>" }
-      .joined()
+    addresses.map {
+      "<Relationship Id='\($0)' Type='\(Workbook.relationships)/hyperlink' Target='\($1)' TargetMode='External'/>"
+    }
+    .joined()
   }
 
   private var roots: String {
@@ -63,7 +72,8 @@ struct WordFile {
 
   private var types: String {
     let main = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-    let known = [("document", "document.main")] + (styles == nil ? [] : [("styles", "styles")])
+    let known =
+      [("document", "document.main")] + (styles == nil ? [] : [("styles", "styles")])
       + (numbering == nil ? [] : [("numbering", "numbering")]) + parts.map { ($0.name, $0.kind) }
     return "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
       + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"

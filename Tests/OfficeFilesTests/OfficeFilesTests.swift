@@ -24,7 +24,8 @@ struct OfficeFilesTests {
 
   @Test("names have the prefix of who reads, whatever the part calls its namespaces; foreign elements are left out")
   func namespaces() throws {
-    let xml = "<x:r xmlns:x='urn:a' xmlns:y='urn:b' y:v='1' x:v='2' v='3'><z xmlns='urn:c'><x:t>n</x:t></z><y:t>甲</y:t></x:r>"
+    let xml =
+      "<x:r xmlns:x='urn:a' xmlns:y='urn:b' y:v='1' x:v='2' v='3'><z xmlns='urn:c'><x:t>n</x:t></z><y:t>甲</y:t></x:r>"
     #expect(try names(xml) == ["a:r13", "b:t", "甲"])
     #expect(try names("<r xmlns='urn:a'><stop/><t/></r>") == ["a:r", "a:stop"])
   }

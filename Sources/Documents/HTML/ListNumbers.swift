@@ -6,9 +6,8 @@ struct ListNumbers {
   private var next: Int
   private let step: Int
 
-  /// - Parameters:
-  ///   - style: the `list-style-type` that holds for it, nil for the usual one.
-  ///   - items: how many items there are, for lists that count down.
+  /// A list with the `list-style-type` that holds for it, nil for the usual one, and how many items it has, for lists that
+  /// count down.
   init(_ list: PageNode, isOrdered: Bool, style: String?, depth: Int, items: Int) {
     self.depth = depth
     self.style = style ?? CSSCounter.style(type: list["type"]) ?? (isOrdered ? "decimal" : "disc")

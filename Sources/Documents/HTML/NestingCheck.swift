@@ -76,7 +76,8 @@ struct NestingCheck {
     static let math = Name("math".utf8)
     static let cells = set("td th tr tbody thead tfoot caption")
     static let closingEachOther = set("p li dt dd option optgroup colgroup rt rp rb rtc html head body").union(cells)
-    static let void = set("area base br col embed hr img input link meta param source track wbr keygen frame basefont bgsound")
+    static let void = set(
+      "area base br col embed hr img input link meta param source track wbr keygen frame basefont bgsound")
     static let endingTheirOwnKind = set("a nobr")
     static let barriers = set("table applet marquee object template select svg math button")
     /// Those whose end tag closes what is open in them.

@@ -62,8 +62,12 @@ private enum StatedCharset {
         continue
       }
       let end = opening[start...].firstIndex(of: 0x3E) ?? opening.count
-      if has("<meta", at: start, in: opening), let label = value(of: "charset", in: opening[start..<end]) { return label }
-      if has("<?xml", at: start, in: opening), let label = value(of: "encoding", in: opening[start..<end]) { return label }
+      if has("<meta", at: start, in: opening), let label = value(of: "charset", in: opening[start..<end]) {
+        return label
+      }
+      if has("<?xml", at: start, in: opening), let label = value(of: "encoding", in: opening[start..<end]) {
+        return label
+      }
       index = start + 1
     }
     return nil

@@ -46,9 +46,7 @@ struct PageParagraph {
     last = Self.last(of: text)
   }
 
-  /// The runs; the paragraph is then empty.
-  ///
-  /// - Parameter isContinued: whether the blanks so far stand before what comes next.
+  /// The runs; the paragraph is then empty. Where it `isContinued`, the blanks so far stand before what comes next.
   mutating func take(isContinued: Bool) -> [SourceRun] {
     if !isContinued { blanks.removeAll(keepingCapacity: true) }
     breaks = 0
@@ -63,7 +61,8 @@ struct PageParagraph {
   }
 
   private func joins(_ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
-    WideText.isWide(one) && (WideText.isWide(other) || WideText.isSign(other)) || WideText.isSign(one) && WideText.isWide(other)
+    WideText.isWide(one) && (WideText.isWide(other) || WideText.isSign(other))
+      || WideText.isSign(one) && WideText.isWide(other)
   }
 
   private static func first(of text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar {

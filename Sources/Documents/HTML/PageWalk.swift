@@ -39,7 +39,11 @@ struct PageWalk {
   /// Reads the whole tree.
   static func read(_ tree: borrowing PageTree) -> PageWalk {
     var walk = PageWalk(dataTables: TableSurvey(tree).dataTables)
-    tree.walk { walk.enter($0) } leave: { walk.leave($0) }
+    tree.walk {
+      walk.enter($0)
+    } leave: {
+      walk.leave($0)
+    }
     walk.flush()
     return walk
   }

@@ -16,9 +16,7 @@ struct TableGrid {
     if current == rows.count { rows.append([]) }
   }
 
-  /// Puts a cell into the first free place of the row.
-  ///
-  /// - Parameter rowSpan: 0 for all rows that follow, as in HTML; they are then taken for one.
+  /// Puts a cell into the first free place of the row. A `rowSpan` of 0, in HTML all rows that follow, is taken for 1.
   mutating func add(_ runs: [SourceRun], columnSpan: Int = 1, rowSpan: Int = 1) {
     if current < 0 { beginRow() }
     while column < rows[current].count, rows[current][column] != nil { column += 1 }

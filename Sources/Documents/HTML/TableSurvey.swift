@@ -6,7 +6,11 @@ struct TableSurvey {
 
   init(_ tree: borrowing PageTree) {
     var survey = Self()
-    tree.walk { survey.enter($0) } leave: { survey.leave($0) }
+    tree.walk {
+      survey.enter($0)
+    } leave: {
+      survey.leave($0)
+    }
     self = survey
   }
 

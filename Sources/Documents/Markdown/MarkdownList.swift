@@ -14,9 +14,8 @@ struct MarkdownList {
 
   private var levels: [Level] = []
 
-  /// Takes the mark of an item off a line; nil where it is none.
-  ///
-  /// - Parameter continuing: whether a paragraph is open: then only a list that begins at 1 begins one (CommonMark 5.2).
+  /// Takes the mark of an item off a line; nil where it is none. Where a paragraph is open (`continuing`), only a list that
+  /// begins at 1 begins one (CommonMark 5.2).
   mutating func take(_ line: inout MarkdownLine, continuing: Bool) -> Item? {
     guard let mark = Mark(line) else {
       if !continuing { _ = close(at: line.indent) }

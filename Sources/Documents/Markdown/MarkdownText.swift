@@ -15,14 +15,16 @@ struct MarkdownText {
   private var fence: String?
   private var isComment = false
 
-  /// - Parameter text: valid UTF-8.
+  /// The blocks of a text in valid UTF-8.
+  ///
   /// - Throws: where there is too much.
   static func blocks(of text: [UInt8]) throws(DocumentRefusal) -> [SourceBlock] {
     let lines = TextLines(text).map { (number: $0.number, text: String(decoding: $0.bytes, as: UTF8.self)) }
     var reader = MarkdownText(references: MarkdownReferences(lines.lazy.map(\.text)))
     let start = reader.takeFrontMatter(lines)
     for index in lines[start...].indices {
-      reader.take(lines[index].text, line: lines[index].number, next: index + 1 < lines.count ? lines[index + 1].text : "")
+      reader.take(
+        lines[index].text, line: lines[index].number, next: index + 1 < lines.count ? lines[index + 1].text : "")
       if let refusal = reader.collection.refusal { throw refusal }
     }
     reader.end()

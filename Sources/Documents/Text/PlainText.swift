@@ -1,6 +1,7 @@
 /// Reads plain text: a line is a paragraph.
 enum PlainText {
-  /// - Parameter text: valid UTF-8.
+  /// The blocks of a text in valid UTF-8.
+  ///
   /// - Throws: where there is too much.
   static func blocks(of text: [UInt8]) throws(DocumentRefusal) -> [SourceBlock] {
     var collection = BlockCollection()

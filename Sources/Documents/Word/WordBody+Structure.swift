@@ -10,7 +10,8 @@ extension WordBody {
     case "w:tc": table { $0.beginCell() }
     case "w:txbxContent": stories.append(WordStory())
     case "w:footnote", "w:endnote": beginNote(attributes)
-    case "w:hyperlink": links.append(attributes.relationship.flatMap(relationships.address) ?? attributes["w:anchor"].map { "#" + $0 })
+    case "w:hyperlink":
+      links.append(attributes.relationship.flatMap(relationships.address) ?? attributes["w:anchor"].map { "#" + $0 })
     case "v:textpath": addPicturedText(attributes["string"])
     default: startText(element, attributes)
     }
@@ -47,7 +48,9 @@ extension WordBody {
       stories[story].add(block)
     }
     for block in paragraph.floating { stories[story].add(block) }
-    if stories[story].blocks.count > Limits.blocks { refusal = .tooLarge(.init("文档的文字", "the text of the document is")) }
+    if stories[story].blocks.count > Limits.blocks {
+      refusal = .tooLarge(.init("文档的文字", "the text of the document is"))
+    }
   }
 
   private func endTable() {

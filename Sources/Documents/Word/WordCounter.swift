@@ -60,7 +60,8 @@ struct WordCounter {
     self.counts[definition] = counts
   }
 
-  private func text(of shape: WordNumbering.Level, _ level: Int, _ list: WordNumbering.List, _ definition: String) -> String
+  private func text(of shape: WordNumbering.Level, _ level: Int, _ list: WordNumbering.List, _ definition: String)
+    -> String
   {
     var text = ""
     var rest = Substring(shape.text)

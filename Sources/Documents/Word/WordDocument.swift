@@ -51,7 +51,8 @@ struct WordDocument: ~Copyable {
     guard let part = try parts.relationships(of: "").part(kind: "core-properties") else { return }
     let reader = WordTitleReader()
     try parts.read(part, by: reader)
-    collection.add(SourceBlock(place: .documentTitle, line: 1, runs: [SourceRun(String(decoding: reader.title, as: UTF8.self))]))
+    collection.add(
+      SourceBlock(place: .documentTitle, line: 1, runs: [SourceRun(String(decoding: reader.title, as: UTF8.self))]))
   }
 
   /// A part with text; nil where there is none of the name.
@@ -77,7 +78,8 @@ struct WordDocument: ~Copyable {
     var seen: Set<String> = []
     let hasEvenPages = try hasEvenPages(relationships)
     for section in sections {
-      for (id, pages) in section.references where pages == "first" ? section.hasTitlePage : pages != "even" || hasEvenPages {
+      for (id, pages) in section.references
+      where pages == "first" ? section.hasTitlePage : pages != "even" || hasEvenPages {
         guard let part = relationships.part(id: id), seen.insert(part).inserted else { continue }
         let place: SourceBlock.Place = relationships.parts(kind: "header").contains { $0.id == id } ? .head : .foot
         guard let body = try body(of: part, try parts.relationships(of: part)) else { continue }
@@ -116,7 +118,8 @@ struct WordDocument: ~Copyable {
     }
   }
 
-  private mutating func notes(kind: String, _ relationships: Relationships) throws(DocumentRefusal) -> [String: [SourceBlock]]
+  private mutating func notes(kind: String, _ relationships: Relationships) throws(DocumentRefusal) -> [String:
+    [SourceBlock]]
   {
     guard let part = relationships.part(kind: kind) else { return [:] }
     return try body(of: part, try parts.relationships(of: part))?.notes ?? [:]

@@ -43,7 +43,9 @@ struct WordFields {
   }
 
   mutating func add(instruction: String) {
-    guard let last = open.indices.last, !open[last].showsResult, open[last].instruction.utf8.count < 4_096 else { return }
+    guard let last = open.indices.last, !open[last].showsResult, open[last].instruction.utf8.count < 4_096 else {
+      return
+    }
     open[last].instruction += instruction
   }
 

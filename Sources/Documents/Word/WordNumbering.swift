@@ -99,7 +99,11 @@ final class WordNumberingReader: XMLReader {
     switch element {
     case "w:lvl":
       guard let level else { return }
-      if list != nil { list?.value.levels[level.index] = level.value } else { definition?.value.levels[level.index] = level.value }
+      if list != nil {
+        list?.value.levels[level.index] = level.value
+      } else {
+        definition?.value.levels[level.index] = level.value
+      }
       self.level = nil
     case "w:lvlOverride": overridden = nil
     case "w:abstractNum":

@@ -38,7 +38,9 @@ struct WordParts: ~Copyable {
   }
 
   private var other: Wording {
-    if archive.has("xl/workbook.xml") || archive.has("xl/workbook.bin") { return Wording("表格（.xlsx）", "a workbook (.xlsx)") }
+    if archive.has("xl/workbook.xml") || archive.has("xl/workbook.bin") {
+      return Wording("表格（.xlsx）", "a workbook (.xlsx)")
+    }
     if archive.has("ppt/presentation.xml") { return Wording("演示文稿（.pptx）", "a presentation (.pptx)") }
     if archive.has("content.xml") { return Wording("OpenDocument 文件（.odt）", "an OpenDocument file (.odt)") }
     if archive.has("OFD.xml") { return Wording("OFD 版式文件", "an OFD document") }

@@ -60,6 +60,7 @@ struct WordTable {
 
   /// UTF-8 bytes of the longest cell; a character of Chinese has three.
   private var longest: Int {
-    rows.joined().map { cell in cell.blocks.reduce(0) { $0 + $1.runs.reduce(0) { $0 + $1.text.utf8.count } } }.max() ?? 0
+    rows.joined().map { cell in cell.blocks.reduce(0) { $0 + $1.runs.reduce(0) { $0 + $1.text.utf8.count } } }.max()
+      ?? 0
   }
 }
