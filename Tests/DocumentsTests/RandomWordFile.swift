@@ -38,7 +38,8 @@ struct RandomWordFile {
   private mutating func numbering() -> String {
     let definitions = (1...3).map { id in
       let levels = (0..<4).map { index in
-        let shape = (Self.shapes.randomElement(using: &random) ?? "%N").replacing("N", with: "\(index + 1)")
+        let shape = (Self.shapes.prefix(index == 0 ? 5 : 6).randomElement(using: &random) ?? "%N").replacing(
+          "N", with: "\(index + 1)")
         let style = id == 1 && index == 0 ? "<w:pStyle w:val='H'/>" : ""
         return W.level(index, Self.formats.randomElement(using: &random) ?? "decimal", shape, style)
       }
@@ -60,8 +61,8 @@ struct RandomWordFile {
     case 0 where depth < 2: return table(depth: depth)
     case 1...5: return item(Int.random(in: 1...5, using: &random))
     case 6:
-      reach[1] = 1
-      return paragraph("<w:pStyle w:val='H'/>")
+      goOn(1, at: 0)
+      return paragraph("<w:pStyle w:val='H'/>", more: W.r("题"))
     case 7: return "<w:sdt><w:sdtPr><w:id w:val='1'/></w:sdtPr><w:sdtContent>\(paragraph(""))</w:sdtContent></w:sdt>"
     default: return paragraph("")
     }
@@ -69,11 +70,16 @@ struct RandomWordFile {
 
   private mutating func item(_ list: Int) -> String {
     let level = Int.random(in: 0...min(3, reach[list] ?? 0), using: &random)
-    // Lists of one definition count on from each other.
-    for other in 1...5 where (other - list) % 3 == 0 {
-      if other == list || reach[other] != nil { reach[other] = level + 1 }
+    goOn(list, at: level)
+    // With something to see in it: a number alone is no text.
+    return paragraph("<w:numPr><w:ilvl w:val='\(level)'/><w:numId w:val='\(list)'/></w:numPr>", more: W.r("项"))
+  }
+
+  /// Lists of one definition count on from each other.
+  private mutating func goOn(_ list: Int, at level: Int) {
+    for other in 1...5 where (other - list) % 3 == 0 && (other == list || reach[other] != nil) {
+      reach[other] = level + 1
     }
-    return paragraph("<w:numPr><w:ilvl w:val='\(level)'/><w:numId w:val='\(list)'/></w:numPr>")
   }
 
   private mutating func table(depth: Int) -> String {
@@ -88,9 +94,9 @@ struct RandomWordFile {
     return "<w:tbl><w:tblPr/><w:tblGrid>\(grid)</w:tblGrid>\(rows.joined())</w:tbl>"
   }
 
-  private mutating func paragraph(_ properties: String) -> String {
+  private mutating func paragraph(_ properties: String, more: String = "") -> String {
     let pieces = (0..<Int.random(in: 1...5, using: &random)).map { _ in piece() }
-    return "<w:p><w:pPr>\(properties)</w:pPr>\(pieces.joined())</w:p>"
+    return "<w:p><w:pPr>\(properties)</w:pPr>\(pieces.joined())\(more)</w:p>"
   }
 
   private mutating func piece() -> String {

@@ -61,12 +61,9 @@ private enum StatedCharset {
         index = end + 3
         continue
       }
-      let end = opening[start...].firstIndex(of: 0x3E) ?? opening.count
-      if has("<meta", at: start, in: opening), let label = value(of: "charset", in: opening[start..<end]) {
-        return label
-      }
-      if has("<?xml", at: start, in: opening), let label = value(of: "encoding", in: opening[start..<end]) {
-        return label
+      for (tag, name) in [("<meta", "charset"), ("<?xml", "encoding")] where has(tag, at: start, in: opening) {
+        let end = opening[start...].firstIndex(of: 0x3E) ?? opening.count
+        if let label = value(of: name, in: opening[start..<end]) { return label }
       }
       index = start + 1
     }

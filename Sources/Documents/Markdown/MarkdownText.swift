@@ -76,13 +76,17 @@ struct MarkdownText {
 
   /// Without comments; one that goes on is remembered.
   private mutating func withoutComments(_ text: Substring) -> String {
-    guard let start = text.firstRange(of: "<!--") else { return String(text) }
-    let before = text[..<start.lowerBound]
-    guard let end = text[start.upperBound...].firstRange(of: "-->") else {
-      isComment = true
-      return String(before)
+    var shown = ""
+    var rest = text
+    while let start = rest.firstRange(of: "<!--") {
+      shown += rest[..<start.lowerBound]
+      guard let end = rest[start.upperBound...].firstRange(of: "-->") else {
+        isComment = true
+        return shown
+      }
+      rest = rest[end.upperBound...]
     }
-    return before + withoutComments(text[end.upperBound...])
+    return shown + rest
   }
 
   private mutating func afterComment(_ text: String) -> String {

@@ -19,8 +19,8 @@ enum WordNumberFormat {
     case "japaneseLegal": ChineseNumber.spelled(number, .japaneseFormal)
     case "ideographDigital", "japaneseDigitalTenThousand", "koreanDigital2": ChineseNumber.digitByDigit(number)
     case "taiwaneseDigital": ChineseNumber.digitByDigit(number, zero: "○")
-    case "ideographTraditional": cyclic(number, LetterNumber.heavenlyStems)
-    case "ideographZodiac": cyclic(number, LetterNumber.earthlyBranches)
+    case "ideographTraditional": LetterNumber.sign(number, LetterNumber.heavenlyStems)
+    case "ideographZodiac": LetterNumber.sign(number, LetterNumber.earthlyBranches)
     case "ideographEnclosedCircle": LetterNumber.sign(number, LetterNumber.circledIdeographs)
     case "ideographParenthesized": LetterNumber.sign(number, LetterNumber.parenthesizedIdeographs)
     default: nil
@@ -44,11 +44,6 @@ enum WordNumberFormat {
     case "none": ""
     default: nil
     }
-  }
-
-  /// Signs of which there are few are said again behind the last.
-  private static func cyclic(_ number: Int, _ signs: [Character]) -> String? {
-    number > 0 ? String(signs[(number - 1) % signs.count]) : nil
   }
 
   private static func ordinal(_ number: Int) -> String {
