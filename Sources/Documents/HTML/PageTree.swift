@@ -94,8 +94,12 @@ struct PageNode: Hashable {
 }
 
 extension PageNode {
-  var isHeaderCell: Bool {
-    if case .element(GUMBO_TAG_TH) = kind { return true }
+  var isHeaderCell: Bool { isElement(GUMBO_TAG_TH) }
+
+  var isCaption: Bool { isElement(GUMBO_TAG_CAPTION) }
+
+  private func isElement(_ wanted: GumboTag) -> Bool {
+    if case .element(wanted) = kind { return true }
     return false
   }
 

@@ -75,7 +75,9 @@ struct TableSurvey {
         if InlineStyle(node["style"]).hasBorder { hasBorder = true }
       case .heading(let level): if level < 4 { hasHeading = true }
       case .link: links += 1
-      default: break
+      default:
+        // A caption behind rows would change places with them.
+        if node.isCaption, rows > 0 { isPresentation = true }
       }
     }
 
