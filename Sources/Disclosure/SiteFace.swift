@@ -66,6 +66,13 @@ public struct SitePicture: Hashable, Sendable {
   }
 }
 
+extension SiteFace {
+  /// The picture for who shares a page: the header picture, else the logo. Those who show it take no vector graphics.
+  public var sharedPicture: SitePicture? {
+    [headerPicture, logo].compactMap(\.self).first { !$0.picture.path.lowercased().hasSuffix(".svg") }
+  }
+}
+
 /// A link that an organ adds to the navigation of its site.
 public struct NavigationEntry: Hashable, Sendable {
   /// What it is called.

@@ -25,6 +25,8 @@ public struct PageFrame: Sendable {
   public var logo: PictureShown?
   /// A picture across the head of the page.
   public var headerPicture: PictureShown?
+  /// The picture that stands for the page where somebody shares it, with its whole address.
+  public var sharedPicture: PictureShown?
   /// The icon.
   public var icon: WebAddress
   /// The script that sets the size of the type.

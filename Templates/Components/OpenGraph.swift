@@ -12,9 +12,17 @@ extension PageFrame {
       <meta property="og:url" \(content: address)>
       <meta property="og:site_name" \(attribute: "content", siteTitle)>
       \(Self.locale(language).map { Self.tag(locale: $0) })
+      \(sharedPicture.map { Self.tags(picture: $0) })
 
       """
     }
+  }
+
+  private static func tags(picture: PictureShown) -> HTML {
+    """
+    <meta property="og:image" \(content: picture.address)>
+    <meta property="og:image:alt" \(attribute: "content", picture.alternative)>
+    """
   }
 
   private static func tag(locale: String) -> HTML {

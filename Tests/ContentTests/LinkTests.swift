@@ -20,6 +20,8 @@ struct LinkTests {
       ("/pages/about.md", "/about/"),
       ("/", "/"),
       ("/contact/", "/contact/"),
+      ("/search/", "/search/"),
+      ("/changes/", "/changes/"),
       ("/site.yaml", "/"),
       ("\(notice)/ledger/", "\(notice)/ledger/"),
       ("\(notice)/party-building/study/", "\(notice)/party-building/study/"),
@@ -57,7 +59,7 @@ struct LinkTests {
       "1-study.md",
       "/party-building/", "%00", "%FF", "/about/x", "/about//", "a\\b.md", "//example.org/a", "javascript:alert(1)",
       "#none",
-      "/about/?x", "/example-bureau/2021-inspection/ledger/x/",
+      "/about/?x", "/example-bureau/2021-inspection/ledger/x/", "/rounds/",
     ])
   func nowhere(_ destination: String) async throws {
     let content = try await Samples.content {
@@ -66,5 +68,14 @@ struct LinkTests {
     }
     #expect(content.codes.count == 1)
     #expect(["broken-link", "refused-address", "unknown-fragment"].contains(content.codes.first))
+  }
+
+  @Test("to the rounds of inspection, where there are several organs")
+  func rounds() async throws {
+    let content = try await Samples.content {
+      $0.put(Samples.file("title: 某局", "[各轮巡察](/rounds/)"), at: "example-bureau/organ.md")
+      $0.put(Samples.file("title: 另一局"), at: "other-bureau/organ.md")
+    }
+    #expect(content.codes.isEmpty)
   }
 }

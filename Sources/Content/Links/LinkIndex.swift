@@ -13,13 +13,13 @@ final class LinkIndex: Sendable {
   }
 
   private let targets: @Sendable () -> [LinkTarget]
-  /// Whether the pages that belong to no document are among them: home, changes, data and contact.
-  private let isOfSite: Bool
+  /// The pages among them that belong to no document.
+  private let sitePages: [Route]
   private let tables = Mutex<Tables?>(nil)
 
-  init(of targets: @escaping @Sendable () -> [LinkTarget], isOfSite: Bool = false) {
+  init(of targets: @escaping @Sendable () -> [LinkTarget], sitePages: [Route] = []) {
     self.targets = targets
-    self.isOfSite = isOfSite
+    self.sitePages = sitePages
   }
 
   /// The document in a file, or the one that a folder is.
@@ -58,12 +58,8 @@ final class LinkIndex: Sendable {
 
   private func makeTables() -> Tables {
     var tables = Tables()
-    if isOfSite {
-      tables.files["site.yaml"] = .home
-      for route in [Route.home, .folder("changes"), .folder("data"), .folder("contact")] {
-        tables.pages[route.path] = route
-      }
-    }
+    if !sitePages.isEmpty { tables.files["site.yaml"] = .home }
+    for route in sitePages { tables.pages[route.path] = route }
     for target in targets() {
       tables.files[target.file] = target.route
       tables.pages[target.route.path] = target.route

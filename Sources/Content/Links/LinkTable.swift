@@ -30,7 +30,7 @@ struct LinkTable: Sendable {
     self.documents = documents
     assets = tree.assets
     self.known = known
-    others = LinkIndex(of: { tree.freePages.map { LinkTarget($0) } }, isOfSite: true)
+    others = LinkIndex(of: { tree.freePages.map { LinkTarget($0) } }, sitePages: Self.sitePages(of: tree))
     var organs: [String: LinkIndex] = [:]
     var bySlug: [String: LinkIndex] = [:]
     for organ in tree.organs {
@@ -42,6 +42,12 @@ struct LinkTable: Sendable {
     }
     self.organs = organs
     organsBySlug = bySlug
+  }
+
+  /// The pages that belong to no document. Rounds of inspection have theirs where there are several organs.
+  private static func sitePages(of tree: ContentTree) -> [Route] {
+    [.home, .folder("changes"), .folder("data"), .folder("search"), .folder("contact")]
+      + (tree.organs.count > 1 ? [.folder("rounds")] : [])
   }
 
   /// The address of a document.

@@ -11,6 +11,7 @@ extension PageFrame: PageValue {
     fields.add("frame.ownStylesheet", ownStylesheet)
     fields.add("frame.logo", logo)
     fields.add("frame.headerPicture", headerPicture)
+    fields.add("frame.sharedPicture", sharedPicture)
     fields.add("frame.icon", icon)
     fields.add("frame.typeSize", typeSize)
     fields.add("frame.canonical", canonical)

@@ -46,6 +46,9 @@ final class SiteParts: Sendable {
       ownStylesheet: site.face.stylesheet.map { site.base.address(of: $0.route) },
       logo: site.face.logo.map { PictureShown($0, site.base) },
       headerPicture: site.face.headerPicture.map { PictureShown($0, site.base) },
+      sharedPicture: site.face.sharedPicture.map {
+        PictureShown(address: site.base.absolute($0.picture), alternative: $0.alternative)
+      },
       icon: site.base.address(of: assets.icon), typeSize: site.base.address(of: assets.typeSize), canonical: nil,
       feeds: nil, summary: .site(title: site.title), isArticle: false,
       isDemonstration: site.isDemonstration,
