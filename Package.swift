@@ -104,7 +104,7 @@ let package = Package(
     tests(of: "OfficeFiles"),
     tests(of: "Spreadsheets", ["TextEncodings", "Diagnostics"]),
     tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
-    tests(of: "Documents", ["Diagnostics"], fixtures: ["docx_text.py", "html_text.py"]),
+    tests(of: "Documents", ["Diagnostics"], fixtures: ["Corpus", "docx_text.py", "html_text.py"]),
     tests(of: "SiteBuild", ["Search", "Disclosure", "Files"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["TestSupport", "gongkai"], exclude: ["Broken", "serve.py"]),

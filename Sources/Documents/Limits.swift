@@ -9,6 +9,8 @@ enum Limits {
   static let textFile = 32 << 20
   /// UTF-8 bytes of all text of a document: some five million characters.
   static let text = 16 << 20
+  /// UTF-8 bytes of one paragraph of Markdown, which is taken apart as a whole.
+  static let markdownParagraph = 1 << 20
   /// Blocks of a document.
   static let blocks = 200_000
   /// Pieces of text of one look.

@@ -72,10 +72,10 @@ struct HostileInputTests {
 
   /// Twice the input, at most 2.2 times the time. Input grows until it takes long enough for a clock to tell, and what was
   /// disturbed is measured again.
-  private func expectLinear(_ make: (Int) -> String, name: String, _ comment: String) {
+  private func expectLinear(_ make: (Int) -> [UInt8], name: String, _ comment: String) {
     var count = 10_000
-    while count < 300_000, time(Array(make(count).utf8), name: name) < 0.02 { count *= 2 }
-    let (one, two) = (Array(make(count).utf8), Array(make(count * 2).utf8))
+    while count < 300_000, time(make(count), name: name) < 0.02 { count *= 2 }
+    let (one, two) = (make(count), make(count * 2))
     var best = (one: Double.infinity, two: Double.infinity)
     for _ in 0..<5 {
       best = (min(best.one, time(one, name: name)), min(best.two, time(two, name: name)))
@@ -84,14 +84,44 @@ struct HostileInputTests {
     #expect(best.two <= best.one * 2.2, "\(comment), \(count)")
   }
 
+  /// Bodies of Word documents, by how many pieces they have.
+  static let bodies: [(name: String, make: @Sendable (Int) -> String)] = [
+    ("paragraphs", { repeated(WordFile.p("甲"), $0) }), ("runs", { "<w:p>" + repeated(WordFile.r("甲"), $0) + "</w:p>" }),
+    ("items", { repeated(WordFile.item("甲", 1), $0) }),
+    ("styles", { repeated(WordFile.p("甲", "<w:pStyle w:val='A'/>"), $0) }),
+    ("rows", { "<w:tbl>" + repeated("<w:tr><w:tc>\(WordFile.p("甲"))</w:tc><w:tc/></w:tr>", $0) + "</w:tbl>" }),
+    ("cells", { "<w:tbl><w:tr/><w:tr>" + repeated("<w:tc>\(WordFile.p("甲"))</w:tc>", $0) + "</w:tr></w:tbl>" }),
+    (
+      "fields", { "<w:p>" + repeated("<w:r><w:fldChar w:fldCharType='begin'/></w:r>", $0) + "</w:p>" + WordFile.p("甲") }
+    ),
+    ("ends that were deleted", { repeated(WordFile.p("甲", "<w:rPr><w:del/></w:rPr>"), $0) + WordFile.p("乙") }),
+    ("notes", { "<w:p>" + repeated("<w:r><w:footnoteReference w:id='1'/></w:r>", $0) + "</w:p>" }),
+    ("boxes", { "<w:p><w:r>" + repeated("<w:txbxContent>\(WordFile.p("甲"))</w:txbxContent>", $0) + "</w:r></w:p>" }),
+    ("sections", { repeated(WordFile.p("甲", "<w:sectPr><w:headerReference r:id='x'/></w:sectPr>"), $0) }),
+  ]
+
+  @Test("Word documents", arguments: bodies.indices)
+  func word(index: Int) {
+    let (name, make) = Self.bodies[index]
+    expectLinear(
+      { count in
+        var file = WordFile(make(count / 10))
+        file.numbering =
+          "<w:abstractNum w:abstractNumId='1'>\(WordFile.level(0, "chineseCounting", "%1、"))</w:abstractNum>"
+          + "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>"
+        return file.bytes
+      }, name: "a.docx", name)
+  }
+
   @Test("pages", arguments: pages.indices)
   func page(index: Int) {
     let (name, make) = Self.pages[index]
-    expectLinear({ "<!DOCTYPE html>" + make($0) }, name: "a.html", name)
+    expectLinear({ Array(("<!DOCTYPE html>" + make($0)).utf8) }, name: "a.html", name)
   }
 
   @Test("text and Markdown", arguments: texts.indices, ["a.md", "a.txt"])
   func text(index: Int, name: String) {
-    expectLinear(Self.texts[index].make, name: name, Self.texts[index].name)
+    let (title, make) = Self.texts[index]
+    expectLinear({ Array(make($0).utf8) }, name: name, title)
   }
 }

@@ -41,6 +41,8 @@ struct RefusalTests {
     #expect(said([UInt8](repeating: 0x61, count: 65 << 20)).contains("太大"))
     #expect(said([UInt8](repeating: 0x61, count: 33 << 20)).contains("太大"))
     #expect(said(Array(String(repeating: "a\n", count: 300_000).utf8)).contains("太大"))
+    #expect(said(Array(String(repeating: "**a**", count: 300_000).utf8), name: "a.md").contains("一段文字"))
+    #expect(said(Array(String(repeating: "\n", count: 3_000_000).utf8), name: "a.md").contains("没有文字"))
     #expect(said(Array(("<html>" + String(repeating: "<p>a", count: 300_000)).utf8)).contains("太大"))
     #expect(said(Array(("<html>" + String(repeating: "<br>", count: 3_000_000)).utf8)).contains("太大"))
   }

@@ -11,10 +11,10 @@ package struct StoredZip {
     finish()
   }
 
-  /// The part `xl/workbook.xml`, packed: it says that it has `stated` bytes, and has 300 million.
-  package init(bombStating stated: Int) {
+  /// A part, packed: it says that it has `stated` bytes, and has 300 million.
+  package init(bombStating stated: Int, part: String = "xl/workbook.xml") {
     let packed = Self.packedRun(of: 300 << 20)
-    add("xl/workbook.xml", packed, method: 8, stated: stated)
+    add(part, packed, method: 8, stated: stated)
     finish()
   }
 

@@ -3,10 +3,11 @@ struct MarkdownReferences {
   private var addresses: [String: String] = [:]
   private var notes: [String: Int] = [:]
 
-  init(_ lines: some Sequence<String>) {
-    for line in lines {
-      let text = line.drop { $0 == " " }
-      guard text.hasPrefix("[") else { continue }
+  init(_ lines: TextLines) {
+    for (_, line) in lines {
+      let bytes = line.drop { $0 == 0x20 }
+      guard bytes.first == UInt8(ascii: "[") else { continue }
+      let text = Substring(String(decoding: bytes, as: UTF8.self))
       if let (name, address) = Self.definition(in: text) {
         if addresses[name] == nil { addresses[name] = address }
       } else if text.hasPrefix("[^"), let end = text.firstRange(of: "]:") {

@@ -9,6 +9,8 @@ struct MarkdownText {
   private let references: MarkdownReferences
   /// The paragraph that is being read: its lines, and what it is.
   private var lines: [String] = []
+  /// How long it is, in UTF-8 bytes.
+  private var length = 0
   private var open = SourceBlock(line: 1, runs: [])
   private var list = MarkdownList()
   private var table: [[String]]?
@@ -19,24 +21,33 @@ struct MarkdownText {
   ///
   /// - Throws: where there is too much.
   static func blocks(of text: [UInt8]) throws(DocumentRefusal) -> [SourceBlock] {
-    let lines = TextLines(text).map { (number: $0.number, text: String(decoding: $0.bytes, as: UTF8.self)) }
-    var reader = MarkdownText(references: MarkdownReferences(lines.lazy.map(\.text)))
-    let start = reader.takeFrontMatter(lines)
-    for index in lines[start...].indices {
-      reader.take(
-        lines[index].text, line: lines[index].number, next: index + 1 < lines.count ? lines[index + 1].text : "")
-      if let refusal = reader.collection.refusal { throw refusal }
+    var reader = MarkdownText(references: MarkdownReferences(TextLines(text)))
+    var lines = TextLines(text)
+    reader.takeFrontMatter(&lines)
+    var current = lines.next()
+    while let (number, bytes) = current {
+      // Before it is taken apart.
+      guard bytes.count <= Limits.markdownParagraph else { throw tooLong }
+      current = lines.next()
+      reader.take(String(decoding: bytes, as: UTF8.self), line: number, next: current?.bytes ?? [])
+      if let refusal = reader.refusal { throw refusal }
     }
     reader.end()
-    if let refusal = reader.collection.refusal { throw refusal }
+    if let refusal = reader.refusal { throw refusal }
     return reader.collection.blocks
   }
+
+  private var refusal: DocumentRefusal? {
+    length > Limits.markdownParagraph ? Self.tooLong : collection.refusal
+  }
+
+  private static let tooLong = DocumentRefusal.tooLarge(.init("一段文字", "a paragraph is"))
 
   private init(references: MarkdownReferences) { self.references = references }
 
   // MARK: Lines
 
-  private mutating func take(_ text: String, line: Int, next: String) {
+  private mutating func take(_ text: String, line: Int, next: ArraySlice<UInt8>) {
     if let fence { return takeCode(text, until: fence, line: line) }
     let text = isComment ? afterComment(text) : text
     var rest = MarkdownLine(text)
@@ -54,7 +65,9 @@ struct MarkdownText {
     if let mark = rest.fence { return begin(fence: mark) }
     if let level = rest.dropHeading() { return addHeading(level, rest, line: line) }
     if rest.isReference { return end() }
-    if rest.hasBar, lines.isEmpty, MarkdownLine(next).isDelimiterRow { return begin(table: rest, line: line) }
+    if rest.hasBar, lines.isEmpty, MarkdownLine(String(decoding: next, as: UTF8.self)).isDelimiterRow {
+      return begin(table: rest, line: line)
+    }
     takeParagraph(rest, line: line)
   }
 
@@ -72,6 +85,7 @@ struct MarkdownText {
       open = SourceBlock(line: number, runs: [])
     }
     lines.append(withoutComments(rest.text))
+    length += rest.text.utf8.count
   }
 
   /// Without comments; one that goes on is remembered.
@@ -97,16 +111,22 @@ struct MarkdownText {
 
   // MARK: Blocks
 
-  private mutating func takeFrontMatter(_ lines: [(number: Int, text: String)]) -> Int {
-    guard lines.first?.text.trimmed == "---",
-      let end = lines.dropFirst().firstIndex(where: { ["---", "..."].contains($0.text.trimmed) })
-    else { return 0 }
-    for line in lines[1..<end] {
-      let isTitle = line.text.hasPrefix("title:")
-      let text = isTitle ? line.text.dropFirst(6).trimmed.unquoted : line.text
-      collection.add(SourceBlock(place: isTitle ? .documentTitle : .head, line: line.number, runs: [SourceRun(text)]))
+  /// Front matter, if the text opens with it and it is closed.
+  private mutating func takeFrontMatter(_ lines: inout TextLines) {
+    var rest = lines
+    guard let first = rest.next(), String(decoding: first.bytes, as: UTF8.self).trimmed == "---" else { return }
+    var found: [SourceBlock] = []
+    while let line = rest.next(), found.count < 1_000 {
+      let text = String(decoding: line.bytes, as: UTF8.self)
+      if ["---", "..."].contains(text.trimmed) {
+        found.forEach { collection.add($0) }
+        lines = rest
+        return
+      }
+      let isTitle = text.hasPrefix("title:")
+      let shown = isTitle ? text.dropFirst(6).trimmed.unquoted : text
+      found.append(SourceBlock(place: isTitle ? .documentTitle : .head, line: line.number, runs: [SourceRun(shown)]))
     }
-    return end + 1
   }
 
   private mutating func addHeading(_ level: Int, _ line: MarkdownLine, line number: Int) {
@@ -133,11 +153,13 @@ struct MarkdownText {
     end()
     open = SourceBlock(line: line, runs: [])
     table = [head.cells]
+    length = head.text.utf8.count
   }
 
   private mutating func takeRow(_ line: MarkdownLine) {
     if table?.count == 1, line.isDelimiterRow { return }
     table?.append(line.cells)
+    length += line.text.utf8.count
   }
 
   private mutating func end() {
@@ -150,6 +172,7 @@ struct MarkdownText {
       collection.add(open)
     }
     lines = []
+    length = 0
     open = SourceBlock(line: 1, runs: [])
   }
 }

@@ -38,13 +38,12 @@ extension WordBody {
   private func endParagraph() {
     guard var paragraph = paragraphs.popLast() else { return }
     let story = stories.count - 1
-    let pending = stories[story].pending
-    stories[story].pending = []
     if paragraph.isJoined {
-      stories[story].pending = pending + paragraph.runs.take()
+      stories[story].pending += paragraph.runs.take()
     } else {
       var block = paragraph.block(styles, &counter)
-      block.runs = pending + block.runs
+      block.runs = stories[story].pending + block.runs
+      stories[story].pending = []
       stories[story].add(block)
     }
     for block in paragraph.floating { stories[story].add(block) }
