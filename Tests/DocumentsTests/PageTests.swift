@@ -83,6 +83,14 @@ struct PageTests {
       try outline("<ol><li><table border=1><tr><td>甲<td><ol><li>乙</ol><tr><td>丙<td>丁</table></ol>") == ["|甲|1.乙‖丙|丁"])
   }
 
+  @Test("a table in the middle of a page does not have its text in the middle")
+  func alignment() throws {
+    let document = try SourceDocument.read(
+      "<html><center>甲<table align=center><tr><td>乙<td align=middle>丙<td><p style='text-align:RIGHT'>丁</table>戊",
+      name: "-")
+    #expect(document.blocks.map(\.alignment) == [.center, .start, .center, .end, .center])
+  }
+
   @Test("links, ruby, breaks within words, spans that are blocks, entities")
   func inline() throws {
     let document = try SourceDocument.read(

@@ -27,6 +27,8 @@ struct PageLook {
     default: break
     }
     look.apply(node, style)
+    // Where a table stands says nothing of its text, as in the quirks mode in which browsers show old pages (HTML 15.3.8).
+    if case .table = kind { look.alignment = style.alignment ?? .start }
     return look
   }
 
