@@ -43,10 +43,12 @@ public struct ContentReader: Sendable {
 
     let links = LinkTable(
       tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known)
+    let typography = site?.typography ?? .asWritten
     let unread = nodes.count { !$0.isKnown }
     let documents = await onAllCores(nodes.count, chunk: max(1, min(64, unread / 32)), progress: progress) {
       index in
-      nodes[index].isKnown ? .known : DocumentReader(root: root, node: nodes[index], links: links).read()
+      nodes[index].isKnown
+        ? .known : DocumentReader(root: root, node: nodes[index], links: links, typography: typography).read()
     }
 
     let assembly = Assembly(tree: tree, nodes: nodes, documents: documents, links: links, showsDrafts: showsDrafts)

@@ -175,6 +175,8 @@ public struct Site: Hashable, Sendable {
   public var face: SiteFace
   /// How its open data may be used.
   public var licence: Licence?
+  /// How the punctuation of its texts is shown.
+  public var typography: Typography
   /// Its organs in their order.
   public var organs: [Organ]
   /// Its free pages in their order.
@@ -184,7 +186,7 @@ public struct Site: Hashable, Sendable {
   public init(
     title: String, host: String, base: BaseAddress, language: String = "zh-Hans", isDemonstration: Bool = false,
     contact: [ContactGroup] = [], records: SiteRecords = SiteRecords(), face: SiteFace = SiteFace(),
-    licence: Licence? = nil,
+    licence: Licence? = nil, typography: Typography = .asWritten,
     organs: [Organ] = [], pages: [FreePage] = []
   ) {
     self.title = title
@@ -196,6 +198,7 @@ public struct Site: Hashable, Sendable {
     self.records = records
     self.face = face
     self.licence = licence
+    self.typography = typography
     self.organs = organs
     self.pages = pages
   }

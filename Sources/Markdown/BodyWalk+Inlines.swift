@@ -6,7 +6,7 @@ extension BodyWalk {
     switch node.kind {
     case .text:
       if LiteralStars.standIn(node.literal), let place = finder.literalStars() { mistakes.report(.literalStars, place) }
-      writer.visible(node.isAtLineStart ? node.literal.withoutIndent : node.literal)
+      writeText(node)
     case .softBreak: writer.softBreak(before: node.followingText)
     case .lineBreak: writer.hardBreak()
     case .code:
@@ -23,6 +23,14 @@ extension BodyWalk {
     case .htmlInline: reportInlineHTML(node)
     default: break
     }
+  }
+
+  private mutating func writeText(_ node: SyntaxNode) {
+    let text = node.isAtLineStart ? node.literal.withoutIndent : node.literal
+    guard rules.widensPunctuation,
+      let wide = FullWidth.converted(text, between: writer.lastScalar, and: node.followingScalar)
+    else { return writer.visible(text) }
+    wide.withUnsafeBufferPointer { writer.visible($0) }
   }
 
   private mutating func beginLink(_ node: SyntaxNode) {

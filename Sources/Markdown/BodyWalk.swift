@@ -9,6 +9,8 @@ struct BodyWalk: ~Copyable {
     let start: Int
     let markersAllowed: Bool
     let links: any LinkResolver
+    /// Whether half-width punctuation between Han becomes full-width.
+    let widensPunctuation: Bool
     /// See ``MarkdownReader/unchecked()``.
     let isUnchecked: Bool
   }

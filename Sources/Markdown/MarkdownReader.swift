@@ -12,6 +12,7 @@ public struct MarkdownReader: Sendable {
   private let idPrefix: String
   private let markersAllowed: Bool
   private let links: any LinkResolver
+  private let widensPunctuation: Bool
   /// Whether raw HTML and every address go through, and headings stay as they are: what the examples of CommonMark
   /// ask for, and only their tests.
   private var isUnchecked = false
@@ -24,14 +25,17 @@ public struct MarkdownReader: Sendable {
   ///   - idPrefix: goes in front of every heading's id as it is, since a body may stand on two pages; may be empty.
   ///   - markersAllowed: whether `<!-- areas -->` and `<!-- contact -->` may stand in this body.
   ///   - links: says where links and pictures lead.
+  ///   - widensPunctuation: whether half-width `,` `:` `;` `(` `)` `?` `!` between Han become full-width.
   public init(
-    source: SourceText, body: Range<Int>, idPrefix: String, markersAllowed: Bool, links: some LinkResolver
+    source: SourceText, body: Range<Int>, idPrefix: String, markersAllowed: Bool, links: some LinkResolver,
+    widensPunctuation: Bool = false
   ) {
     self.source = source
     self.body = body.clamped(to: 0..<source.bytes.count)
     self.idPrefix = idPrefix
     self.markersAllowed = markersAllowed
     self.links = links
+    self.widensPunctuation = widensPunctuation
   }
 
   /// The same for the examples of CommonMark, which nobody but a test can reach.
@@ -58,7 +62,8 @@ public struct MarkdownReader: Sendable {
         var walk = BodyWalk(
           tree: tree, bytes: bytes, lines: lines, mistakes: mistakes, ids: HeadingIDs(prefix: idPrefix),
           rules: BodyWalk.Rules(
-            start: body.lowerBound, markersAllowed: markersAllowed, links: links, isUnchecked: isUnchecked))
+            start: body.lowerBound, markersAllowed: markersAllowed, links: links,
+            widensPunctuation: widensPunctuation, isUnchecked: isUnchecked))
         return walk.read()
       } else {
         mistakes.report(.tooComplex, 0..<0)

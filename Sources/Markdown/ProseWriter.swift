@@ -13,6 +13,12 @@ struct ProseWriter {
   /// What was written, as prose.
   var prose: Prose { Prose(html: html, text: String(decoding: text, as: UTF8.self)) }
 
+  /// The last character that a reader sees in this block; nil at its start.
+  var lastScalar: Unicode.Scalar? {
+    guard !isBlockPending, !text.isEmpty else { return nil }
+    return text.withUnsafeBufferPointer { $0.scalar(endingAt: $0.count, from: 0)?.scalar }
+  }
+
   /// Makes room for a first block of `count` bytes; for what comes behind it the buffers grow by themselves.
   mutating func expect(_ count: Int) {
     guard text.isEmpty, html.isEmpty else { return }

@@ -71,6 +71,8 @@ private struct Attempt {
     guard let pages = published.pages else { return }
     var digest = DigestBuilder()
     digest.add(pages.common())
+    // No page says it, and it is in every text.
+    digest.add(Array((content.site?.typography ?? .asWritten).rawValue.utf8))
     common = digest.finish()
     shown = await ShownSite(content, published.organs, pages: pages, links: first.links)
   }

@@ -9,17 +9,23 @@ struct Reading {
   let diagnostics: [Diagnostic]
 
   /// Reads `text`, in front of which `frontMatter` stands in the file.
-  init(_ text: String, frontMatter: String = "", idPrefix: String = "", markersAllowed: Bool = true) {
+  init(
+    _ text: String, frontMatter: String = "", idPrefix: String = "", markersAllowed: Bool = true,
+    widensPunctuation: Bool = false
+  ) {
     self.init(
       bytes: Array(frontMatter.utf8) + Array(text.utf8), from: frontMatter.utf8.count, idPrefix: idPrefix,
-      markersAllowed: markersAllowed)
+      markersAllowed: markersAllowed, widensPunctuation: widensPunctuation)
   }
 
   /// Reads the bytes of a file from `start` on.
-  init(bytes: [UInt8], from start: Int = 0, idPrefix: String = "", markersAllowed: Bool = true) {
+  init(
+    bytes: [UInt8], from start: Int = 0, idPrefix: String = "", markersAllowed: Bool = true,
+    widensPunctuation: Bool = false
+  ) {
     let reader = MarkdownReader(
       source: SourceText(path: "notice.md", bytes: bytes), body: start..<bytes.count, idPrefix: idPrefix,
-      markersAllowed: markersAllowed, links: SampleLinks())
+      markersAllowed: markersAllowed, links: SampleLinks(), widensPunctuation: widensPunctuation)
     (body, diagnostics) = reader.read()
   }
 

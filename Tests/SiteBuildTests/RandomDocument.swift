@@ -41,7 +41,8 @@ struct RandomDocument {
   private mutating func site() -> String {
     let flags = happens(30) ? "demonstration: true\n" : ""
     let code = happens(30) ? "siteIDCode: \"44030000\(number(10...99))\"\n" : ""
-    return "title: \(title())\norgan: \(word())\nbaseURL: https://example.org/\(one(of: ["", "a/"]))\n\(flags)\(code)"
+    return
+      "title: \(title())\norgan: \(word())\nbaseURL: https://example.org/\(one(of: ["", "a/"]))\n\(one(of: ["", "", "typography: full-width\n"]))\(flags)\(code)"
       + face()
   }
 

@@ -13,6 +13,9 @@ enum KeyTable {
     Key("icp", .text, "ICP 备案号", "the ICP record"),
     Key("publicSecurity", .text, "公安备案号", "the public security record"),
     Key("licence", .fields(licence), "开放数据的使用许可", "how the open data may be used"),
+    Key(
+      "typography", .choice(Typography.allCases.map(\.rawValue)), "汉字之间半角标点的显示",
+      "how half-width punctuation between Han is shown"),
     Key("badge", .fields(badge), "党政机关或事业单位网站标识", "the badge of a public body's site"),
     Key("accent", .colour, "链接和图表的颜色", "the colour of links and charts"),
     Key("accentDark", .colour, "深色模式下链接和图表的颜色", "the same in dark mode"),

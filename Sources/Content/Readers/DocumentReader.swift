@@ -10,8 +10,10 @@ struct DocumentReader {
   private let root: Root
   private let node: TreeNode
   private let links: LinkTable
+  private let typography: Typography
 
-  init(root: Root, node: TreeNode, links: LinkTable) {
+  init(root: Root, node: TreeNode, links: LinkTable, typography: Typography = .asWritten) {
+    self.typography = typography
     self.root = root
     self.node = node
     self.links = links
@@ -53,7 +55,8 @@ struct DocumentReader {
     var complaints = complaints
     let reader = MarkdownReader(
       source: source, body: body, idPrefix: DocumentID.prefix(of: node.route), markersAllowed: node.kind == .notice,
-      links: DocumentLinks(table: links, file: node.file, route: node.route))
+      links: DocumentLinks(table: links, file: node.file, route: node.route),
+      widensPunctuation: typography == .fullWidth)
     let (markdown, wrong) = reader.read()
     complaints.add(wrong)
     checkReferences(in: markdown, body: body, &complaints)

@@ -52,7 +52,7 @@ enum SiteReader {
       isDemonstration: fields.flag("demonstration"), contact: contact, records: records, face: shown,
       licence: fields.fields("licence").flatMap { licence in
         licence.text("name").map { Licence(name: $0, address: licence.webAddress("url")) }
-      })
+      }, typography: fields.text("typography").flatMap(Typography.init) ?? .asWritten)
   }
 
   private static func badge(_ fields: Fields, _ face: FaceReader, _ complaints: inout Complaints) -> SiteRecords.Badge?

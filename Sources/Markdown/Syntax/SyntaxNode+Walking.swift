@@ -42,6 +42,13 @@ extension SyntaxNode {
     return previous.kind == .softBreak || previous.kind == .lineBreak
   }
 
+  /// The first character of what follows this text, also on the next line; nil at the end of the block.
+  var followingScalar: Unicode.Scalar? {
+    let text = next?.kind == .softBreak ? next?.followingText : followingText
+    guard let text, !text.isEmpty else { return nil }
+    return text.scalar(at: 0, before: text.count)
+  }
+
   /// How many nodes of a kind this one lies in.
   func count(of kind: Kind) -> Int {
     var (count, current) = (0, parent)
