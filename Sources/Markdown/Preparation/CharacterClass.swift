@@ -14,6 +14,7 @@ struct CharacterClass {
   static let space = CharacterClass(kind: .space, isCJK: false, engineKind: .space)
   static let other = CharacterClass(kind: .other, isCJK: false, engineKind: .other)
   private static let ideograph = CharacterClass(kind: .other, isCJK: true, engineKind: .other)
+  private static let wideMark = CharacterClass(kind: .punctuation, isCJK: true, engineKind: .punctuation)
   private static let symbol = CharacterClass(kind: .punctuation, isCJK: false, engineKind: .punctuation)
 
   init(kind: Kind, isCJK: Bool, engineKind: Kind?) {
@@ -25,6 +26,9 @@ struct CharacterClass {
     case 0x09, 0x0A, 0x0C, 0x0D, 0x20: self = .space
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x00...0x1F, 0x7F: self = .other
     case ...0x7F: self = .symbol
+    // What often stands beside stars in Chinese, so that Unicode's tables are asked seldom: “ ” ‘ ’ — …, then 、 。 《 》 （ ） ：
+    case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: self = .symbol
+    case 0x3001...0x3003, 0x3008...0x3011, 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F: self = .wideMark
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x3FFFD: self = .ideograph
     default: self.init(properties: scalar)
     }

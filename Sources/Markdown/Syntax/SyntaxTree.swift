@@ -25,8 +25,8 @@ struct SyntaxTree: ~Copyable {
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: BodyLines) -> SyntaxNode? {
     guard let prepared = Preparation.prepare(bytes, lines) else { return parse(bytes).map(SyntaxNode.init) }
     guard let root = prepared.withUnsafeBufferPointer({ parse($0) }).map(SyntaxNode.init) else { return nil }
-    Strikethrough.resolve(in: root)
-    Footnotes.resolve(in: root)
+    if bytes.offset(of: UInt8(ascii: "~"), in: 0..<bytes.count) != nil { Strikethrough.resolve(in: root) }
+    if FootnoteSyntax.mayStand(in: bytes) { Footnotes.resolve(in: root) }
     root.restore()
     return root
   }
