@@ -50,11 +50,13 @@ package enum LineJoin {
   private static func width(of scalar: Unicode.Scalar) -> Width {
     switch scalar.value {
     case 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026, 0xB7: .shared
+    // What chooses the form of the character in front of it.
+    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: .shared
     case ...0x2E7F: .narrow
     // Radicals, punctuation, kana, bopomofo, enclosed, compatibility, Han; U+3130 to U+318F is Hangul.
     case 0x2E80...0x312F, 0x3190...0xA4CF: .wide
-    // Compatibility ideographs, vertical and small forms, full width (Hangul jamo begin at U+FFA0).
-    case 0xF900...0xFAFF, 0xFE10...0xFE1F, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6: .wide
+    // Compatibility ideographs, vertical and small forms, full width, half-width kana (Hangul jamo begin at U+FFA0).
+    case 0xF900...0xFAFF, 0xFE10...0xFE1F, 0xFE30...0xFE6F, 0xFF01...0xFF9F, 0xFFE0...0xFFE6: .wide
     // Kana and Tangut supplements, pictographs, and the planes of Han.
     case 0x16FE0...0x1B2FF, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD: .wide
     default: .narrow

@@ -58,6 +58,8 @@ struct HostileInputTests {
       }.joined()
       let reading = Reading(text)
       #expect(unbalanced(reading.html) == nil, "\(text.debugDescription)")
+      // No mark of the preparation is left, unless the author has such characters.
+      if !text.utf8.contains(0xF4) { #expect(!reading.html.utf8.contains(0xF4), "\(text.debugDescription)") }
       if !reading.codes.contains("nesting-too-deep") { #expect(depth(of: text) <= 32, "\(text.debugDescription)") }
     }
   }
