@@ -64,6 +64,10 @@ let package = Package(
     module("Spreadsheets", ["CXLSXWriter", "OfficeFiles", "TextEncodings", "Diagnostics"]),
     module("Ledger", ["FormulaGuard", "Spreadsheets", "Disclosure", "Diagnostics", "Files", "Addresses"]),
     module("Documents", ["CGumbo", "OfficeFiles", "TextEncodings", "Diagnostics"]),
+    module("NoticeGrammar", ["Documents", "Disclosure", "Addresses", "Diagnostics"]),
+    module(
+      "NoticeImport",
+      ["NoticeGrammar", "Documents", "Content", "Disclosure", "Diagnostics", "Files", "Addresses"]),
     module("FileServer", ["Files", "Addresses"]),
     module("Watching", ["Files"]),
     module("WebServer", ["FileServer"] + nio),
@@ -77,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "gongkai",
       dependencies: [
-        "SiteBuild", "Preview", "Starter", "Ledger", "Spreadsheets", "TextEncodings", "Cores", argumentParser,
+        "SiteBuild", "Preview", "Starter", "Ledger", "Spreadsheets", "NoticeImport", "TextEncodings", "Cores",
+        argumentParser,
       ]),
 
     tests(of: "Addresses"),
@@ -105,6 +110,8 @@ let package = Package(
     tests(of: "Spreadsheets", ["TextEncodings", "Diagnostics"]),
     tests(of: "Ledger", ["Spreadsheets", "Disclosure", "Diagnostics", "SafeHTML", "Addresses", "Files"]),
     tests(of: "Documents", ["Diagnostics"], fixtures: ["Corpus", "docx_text.py", "html_text.py"]),
+    tests(of: "NoticeGrammar", ["Documents", "Disclosure"], fixtures: ["Fixtures"]),
+    tests(of: "NoticeImport", ["NoticeGrammar", "Documents", "Disclosure", "Content", "Files"]),
     tests(of: "SiteBuild", ["Search", "Disclosure", "Files"]),
     .testTarget(
       name: "BrowserTests", dependencies: ["TestSupport", "gongkai"], exclude: ["Broken", "serve.py"]),

@@ -9,18 +9,24 @@ public struct Area: Hashable, Sendable {
   public var title: String
   /// The addresses that its page had before.
   public var aliases: [Route] = []
+  /// Whether the notice puts 在“…”方面 around the title; nil where nothing is said about it, see ``isQuoted``.
+  public var quoted: Bool?
   /// What is said of it as a whole.
   public var body: [Passage]
   /// Its findings in their order.
   public var findings: [Finding]
 
   /// An area.
-  public init(route: Route, title: String, body: [Passage], findings: [Finding]) {
+  public init(route: Route, title: String, quoted: Bool? = nil, body: [Passage], findings: [Finding]) {
     self.route = route
     self.title = title
+    self.quoted = quoted
     self.body = body
     self.findings = findings
   }
+
+  /// Whether a notice writes 在“…”方面 around its title: unless content says so, where the title does not say it itself.
+  public var isQuoted: Bool { quoted ?? !(title.hasPrefix("在") || title.contains("方面")) }
 }
 
 /// Who inspected, from when to when, when feedback was given.

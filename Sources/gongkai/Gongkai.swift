@@ -10,8 +10,8 @@ struct Gongkai: AsyncParsableCommand, GuidedCommand {
     abstract: guide.abstract,
     version: version,
     subcommands: [
-      BuildCommand.self, PreviewCommand.self, StatusCommand.self, LedgerCommand.self, NewCommand.self,
-      CompletionsCommand.self,
+      BuildCommand.self, PreviewCommand.self, StatusCommand.self, LedgerCommand.self, ImportCommand.self,
+      NewCommand.self, CompletionsCommand.self,
     ])
 
   static let guide = Guide(

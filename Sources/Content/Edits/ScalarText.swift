@@ -1,13 +1,13 @@
 /// How a text is written as a YAML value, so that any reader of YAML gets it back and a person can read it. THE place
 /// that decides on quotation marks.
-enum ScalarText {
+package enum ScalarText {
   /// The text on one line: as it is where YAML takes it for nothing else, else in quotation marks.
   ///
   /// - Parameters:
   ///   - text: any text.
   ///   - inBrackets: whether it stands in `[ ]` or `{ }`, where commas and brackets mean something.
   /// - Returns: what to write after the colon and the space.
-  static func of(_ text: String, inBrackets: Bool) -> String {
+  package static func of(_ text: String, inBrackets: Bool) -> String {
     if isPlain(text, inBrackets: inBrackets) { return text }
     let mustEscape = text.unicodeScalars.contains(where: mustBeEscaped)
     let hasMarks = text.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }

@@ -49,7 +49,11 @@ enum KeyTable {
     aliases, draft, internalNotes,
   ]
 
-  static let area: [Key] = [title, aliases, draft, internalNotes]
+  static let area: [Key] = [
+    title,
+    Key("quoted", .flag, "通报中标题外是否加“在“……”方面”", "whether the notice puts 在“…”方面 around the title"),
+    aliases, draft, internalNotes,
+  ]
 
   static let finding: [Key] = [
     title,

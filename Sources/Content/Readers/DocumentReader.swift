@@ -93,7 +93,9 @@ struct DocumentReader {
       return .organ(OrganReader.organ(fields, title: title, route: route, body: body, &complaints))
     case .notice:
       return NoticeReader.notice(fields, title: title, route: route, body: body, &complaints).map { .notice($0) }
-    case .area: return .area(Area(route: route, title: title, body: body.passages, findings: []))
+    case .area:
+      let quoted = fields["quoted"].map { _ in fields.flag("quoted") }
+      return .area(Area(route: route, title: title, quoted: quoted, body: body.passages, findings: []))
     case .finding:
       var record = RecordReader.record(fields, body, isBrokenDown: !node.children.isEmpty, &complaints)
       record.continues = continued

@@ -138,7 +138,8 @@ private struct Listing {
           AreaPlan(
             route: area.route, title: area.title, body: area.body, address: address,
             name: AreaName(
-              area.title, number: StructureNumber.text(index + 1, depth: depth), marks: marks?[area.route] ?? []),
+              number: StructureNumber.text(index + 1, depth: depth), title: area.title, isQuoted: area.isQuoted,
+              marks: marks?[area.route] ?? []),
             places: start..<places.count, counts: areaCounts,
             aboveFindings: above + [LinkShown(.text(area.title), address)]))
         counts.add(areaCounts)
@@ -152,12 +153,5 @@ private struct Listing {
       }
     }
     counts.add(looseCounts)
-  }
-}
-
-extension AreaName {
-  init(_ title: String, number: String, marks: [PreviewMark] = []) {
-    self.init(
-      number: number, title: title, isQuoted: !(title.hasPrefix("在") || title.contains("方面")), marks: marks)
   }
 }

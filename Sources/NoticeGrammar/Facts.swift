@@ -1,0 +1,143 @@
+import Disclosure
+
+/// Finds what a notice says about itself in its first paragraphs: the inspection that it answers, and totals.
+struct Facts {
+  private let source: NoticeSource
+
+  init(_ source: NoticeSource) { self.source = source }
+
+  // MARK: The inspection
+
+  /// - Parameters:
+  ///   - paragraphs: the first paragraphs of the text.
+  ///   - title: the title, which also says what kind of inspection it was.
+  func inspection(in paragraphs: [Stretch], title: [Stretch]) -> ReadInspection {
+    var found = ReadInspection()
+    found.type = type(in: title + paragraphs)
+    for paragraph in paragraphs {
+      for sentence in sentences(of: paragraph) { read(sentence, into: &found) }
+    }
+    return found
+  }
+
+  private func type(in stretches: [Stretch]) -> String? {
+    for stretch in stretches {
+      let found = Inspection.types.compactMap { type in source[stretch].first(type).map { (type, $0.lowerBound) } }
+      if let first = found.min(by: { $0.1 < $1.1 }) { return first.0 }
+    }
+    return nil
+  }
+
+  private func read(_ sentence: Stretch, into found: inout ReadInspection) {
+    let text = source[sentence]
+    let dates = DateReader.dates(in: text)
+    if found.team == nil { found.team = team(in: text) }
+    if found.round == nil { found.round = round(in: text) }
+    if found.mode == nil, let type = found.type {
+      found.mode = Inspection.modes.first { mode in
+        text.first(mode + type) != nil || (mode == "回头看" && text.first(type + "“回头看”") != nil)
+      }
+    }
+    if found.from == nil, dates.count >= 2, isRange(dates[0], dates[1], text), text.first("反馈").map({ $0.lowerBound > dates[1].stretch.upperBound }) ?? true {
+      found.from = ReadDate(stretch: dates[0].stretch, date: dates[0].date)
+      found.to = ReadDate(stretch: dates[1].stretch, date: dates[1].date)
+    }
+    if found.feedback == nil, let place = text.first("反馈"), let date = dates.last(where: { $0.stretch.upperBound <= place.lowerBound }),
+      date.stretch != found.to?.stretch, date.stretch != found.from?.stretch
+    {
+      found.feedback = ReadDate(stretch: date.stretch, date: date.date)
+    }
+  }
+
+  private func isRange(_ one: DateFound, _ other: DateFound, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let between = text[one.stretch.upperBound..<other.stretch.lowerBound].filter { $0 != " " }
+    return between.count <= 2 && between.contains { "至到-—–~".unicodeScalars.contains($0) }
+  }
+
+  /// 市委第一巡察组
+  private func team(in text: ArraySlice<Unicode.Scalar>) -> Stretch? {
+    for word in ["巡察组", "巡视组", "督察组", "审计组"] {
+      guard let place = text.first(word) else { continue }
+      // A clause that begins with it names it whole: 市教育局党组第三巡察组于……
+      let clause = text[..<place.lowerBound].lastIndex { !$0.isHan || $0 == "日" || $0 == "月" }.map { $0 + 1 } ?? text.startIndex
+      if place.lowerBound > clause, place.lowerBound - clause <= 14, !text[clause..<place.lowerBound].contains(anyOf: ["由", "经", "对", "向", "接受", "根据", "按照"]) {
+        return clause..<place.upperBound
+      }
+      var start = place.lowerBound
+      let allowed = "省市区县州旗镇校院局委党中央第一二三四五六七八九十0123456789集团公司".unicodeScalars
+      while start > text.startIndex, place.lowerBound - start < 16, allowed.contains(text[start - 1]) { start -= 1 }
+      guard start < place.lowerBound else { continue }
+      return start..<place.upperBound
+    }
+    return nil
+  }
+
+  /// 十三届市委第十轮
+  private func round(in text: ArraySlice<Unicode.Scalar>) -> Stretch? {
+    guard let place = text.first("轮"), place.lowerBound > text.startIndex else { return nil }
+    var start = place.lowerBound
+    let allowed = "省市区县州旗镇校院局委党中央第一二三四五六七八九十百0123456789届".unicodeScalars
+    while start > text.startIndex, place.lowerBound - start < 16, allowed.contains(text[start - 1]) { start -= 1 }
+    let round = text[start..<place.upperBound]
+    return round.contains("第") && round.contains("届") ? start..<place.upperBound : nil
+  }
+
+  private func sentences(of stretch: Stretch) -> [Stretch] {
+    source[stretch].split { $0 == "。" || $0 == ";" }.map { $0.startIndex..<$0.endIndex }
+  }
+
+  // MARK: Totals
+
+  /// The totals in the paragraphs; of one subject the first.
+  func figures(in paragraphs: [Stretch]) -> [ReadFigure] {
+    var found: [ReadFigure] = []
+    for sentence in paragraphs.flatMap(sentences) {
+      let text = source[sentence]
+      guard text.contains(anyOf: ["反馈", "指出", "梳理", "整改", "发现"]) else { continue }
+      for figure in figures(in: text) where !found.contains(where: { $0.subject == figure.subject }) { found.append(figure) }
+    }
+    return found
+  }
+
+  private func figures(in text: ArraySlice<Unicode.Scalar>) -> [ReadFigure] {
+    var found: [ReadFigure] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard index == text.startIndex || !isNumeral(text[index - 1]), isNumeral(text[index]),
+        let (value, count) = Numerals.arabic(text[index...], limit: 4) ?? Numerals.chinese(text[index...])
+      else {
+        index += 1
+        continue
+      }
+      if let subject = subject(of: text[(index + count)...], before: text[..<index]) {
+        found.append(ReadFigure(subject: subject, count: value, stretch: index..<index + count))
+      }
+      index += count
+    }
+    return found
+  }
+
+  private func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || scalar == "十" || Numerals.digit(scalar).map { $0 > 0 && scalar != "O" } ?? false
+  }
+
+  private func subject(of behind: ArraySlice<Unicode.Scalar>, before: ArraySlice<Unicode.Scalar>) -> ReportedFigure.Subject? {
+    guard let unit = behind.first, "个项条大类".unicodeScalars.contains(unit) else { return nil }
+    var rest = behind.dropFirst()
+    if unit == "大" || rest.first == "类" { rest = rest.drop { "个类方".unicodeScalars.contains($0) && $0 != "方" } }
+    if rest.starts(with: "方面") { return .areas }
+    if rest.starts(with: "具体问题") || rest.starts(with: "具体事项") { return .specificFindings }
+    let isTotal = before.suffix(12).contains(anyOf: ["反馈", "指出", "共", "方面", "提出", "发现", "梳理", "的"]) || before.suffix(3).contains("的")
+    if let status = status(of: before) { return .status(status) }
+    if rest.starts(with: "问题") || rest.starts(with: "突出问题") || rest.starts(with: "方面问题") { return isTotal ? .findings : nil }
+    if rest.starts(with: "整改措施") { return .measures }
+    return nil
+  }
+
+  /// 已完成整改19个
+  private func status(of before: ArraySlice<Unicode.Scalar>) -> Status? {
+    let clause = before.suffix(12)
+    let start = clause.lastIndex { ",;:、(其中问题个项".unicodeScalars.contains($0) }.map { $0 + 1 } ?? clause.startIndex
+    return StatusWords.read(clause[start...]).flatMap(\.status)
+  }
+}

@@ -1,0 +1,165 @@
+/// Reads what stands before the text: what surrounds the page, the title, the lines below it.
+struct HeadReader {
+  private let source: NoticeSource
+  private let lines: [NoticeSource.Line]
+  private(set) var title: [Stretch] = []
+  private(set) var repeatedTitle: [Stretch] = []
+  private(set) var metadata: [Metadatum] = []
+  private(set) var frame: [Stretch] = []
+  /// Which line the text begins with.
+  private(set) var end = 0
+
+  /// How far down a title is looked for, in lines.
+  private static let reach = 60
+
+  /// - Parameter lines: the lines of the document's body.
+  init(_ source: NoticeSource, _ lines: [NoticeSource.Line]) {
+    self.source = source
+    self.lines = lines
+    guard let place = titlePlace else { return }
+    frame = lines[..<place.lowerBound].map(\.stretch)
+    title = lines[place].map(\.stretch)
+    end = place.upperBound
+    while end < lines.count, !beginsText(lines[end]) {
+      readLine(lines[end])
+      end += 1
+    }
+  }
+
+  // MARK: The title
+
+  private var titlePlace: Range<Int>? {
+    let candidates = lines.indices.prefix(Self.reach).prefix { index in
+      // Nothing behind the first sentence is a title.
+      !lines[index].isTable && !isSentence(source[lines[index].stretch])
+    }
+    let ends = candidates.filter { endsTitle(source[lines[$0].stretch]) }
+    guard let end = ends.max(by: { weight($0) < weight($1) }) else { return fallback(candidates) }
+    var start = end
+    while start > candidates.startIndex, end - start < 3, goesOn(from: start - 1, to: start) { start -= 1 }
+    return start..<end + 1
+  }
+
+  /// Of several lines like a title, a heading by its style, then one in the middle, then the longest, then the first.
+  private func weight(_ index: Int) -> Int {
+    let line = lines[index]
+    return (line.headingLevel == 1 ? 4000 : 0) + (line.isCentered ? 2000 : 0) + min(line.stretch.count, 80) * 10
+      - min(index, 9)
+  }
+
+  private func fallback(_ candidates: Range<Int>) -> Range<Int>? {
+    let place = candidates.first { index in
+      let text = source[lines[index].stretch]
+      return text.count >= 4 && text.count <= 90 && NumberMark(text) == nil && Pair(text) == nil
+    }
+    return place.map { $0..<$0 + 1 }
+  }
+
+  private func endsTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard (6...90).contains(text.count), NumberMark(text) == nil, Pair(text) == nil else { return false }
+    guard !text.contains(anyOf: [">", "|", "上一篇", "下一篇"]) else { return false }
+    let bare = text.last == ")" ? text[..<(text.lastIndex(of: "(") ?? text.endIndex)].trimmed : text
+    return ["通报", "公告", "公示", "报告", "公开", "通知", "情况", "说明", "进展"].contains { bare.ends(with: $0) }
+  }
+
+  /// Whether a line is the beginning of a title that goes on in the next.
+  private func goesOn(from index: Int, to next: Int) -> Bool {
+    let text = source[lines[index].stretch]
+    let following = source[lines[next].stretch]
+    guard (4...60).contains(text.count), NumberMark(text) == nil, Pair(text) == nil, !endsTitle(text) else { return false }
+    guard !text.contains(anyOf: [">", "|", "首页", "当前位置"]) else { return false }
+    if text.contains(where: { $0 == " " }), !lines[next].isCentered { return false }
+    if text.starts(with: "中共") || text.starts(with: "中国共产党") || text.starts(with: "关于") { return true }
+    return following.starts(with: "关于") && (text.ends(with: "会") || text.ends(with: "党组") || text.ends(with: "支部"))
+      || !following.starts(with: "关于") && !following.starts(with: "中共") && text.first("关于") != nil
+  }
+
+  // MARK: Below the title
+
+  private func isSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.contains("。") || (text.count > 40 && text.contains(","))
+  }
+
+  private func beginsText(_ line: NoticeSource.Line) -> Bool {
+    let text = source[line.stretch]
+    if line.isTable || line.label != nil || NumberMark(text) != nil { return true }
+    if isTitle(text) { return false }
+    if Pair(text)?.meaning != nil || Pair(text)?.isShort == true { return false }
+    if isSentence(text) || text.last == ":" && text.count > 6 { return true }
+    return line.headingLevel != nil || Phrases.namesArea(text) || Phrases.namesProblem(text)
+  }
+
+  private func isTitle(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let whole = title.flatMap { source[$0].filter { $0 != " " } }
+    return text.filter({ $0 != " " }).elementsEqual(whole)
+  }
+
+  private mutating func readLine(_ line: NoticeSource.Line) {
+    let text = source[line.stretch]
+    if isTitle(text) { return repeatedTitle.append(line.stretch) }
+    if let date = DateReader.wholeDate(text) {
+      metadata.append(Metadatum(meaning: .published, label: date.stretch.lowerBound..<date.stretch.lowerBound, value: line.stretch))
+      return
+    }
+    let parts = Pair.parts(of: text)
+    // Brackets and bars between them belong to the page.
+    for (end, start) in zip([text.startIndex] + parts.map(\.upperBound), parts.map(\.lowerBound) + [text.endIndex])
+    where source.visibleCount(end..<start) > 0 { frame.append(end..<start) }
+    for part in parts {
+      guard let pair = Pair(text[part]), pair.meaning != nil || !pair.isFrame else {
+        frame.append(part)
+        continue
+      }
+      metadata.append(Metadatum(meaning: pair.meaning ?? .other, label: pair.label, value: pair.value))
+    }
+  }
+}
+
+/// A name and a value with a colon between them, as below a title: 来源：廉洁深圳.
+struct Pair {
+  let label: Stretch
+  let value: Stretch
+  /// What it says; nil for what says nothing about the notice that is kept.
+  let meaning: Metadatum.Meaning?
+  /// Whether it belongs to the page and not to the notice: 浏览次数, 字体.
+  let isFrame: Bool
+  /// Whether the value is as short as such values are.
+  var isShort: Bool { value.count <= 24 }
+
+  init?(_ text: ArraySlice<Unicode.Scalar>) {
+    let text = text.trimmed
+    var inside = text
+    if let first = text.first, "[【(".unicodeScalars.contains(first) { inside = text.dropFirst() }
+    guard let colon = inside.prefix(12).firstIndex(of: ":"), colon > inside.startIndex else { return nil }
+    let name = inside[..<colon].filter { $0 != " " }[...]
+    guard (2...8).contains(name.count), name.allSatisfy({ $0.isHan || $0.isASCIIWord }) else { return nil }
+    label = text.startIndex..<colon + 1
+    let value = text[(colon + 1)...].trimmed
+    self.value = value.startIndex..<value.endIndex
+    isFrame = name.contains(anyOf: ["浏览", "点击", "阅读", "访问", "字体", "字号", "分享", "打印", "大小", "视力", "朗读"])
+    if name.contains(anyOf: ["日期", "时间", "发布于"]), DateReader.dates(in: text[(colon + 1)...]).first != nil {
+      meaning = .published
+    } else if name.contains(anyOf: ["来源", "稿源", "供稿"]) {
+      meaning = .source
+    } else {
+      meaning = nil
+    }
+  }
+
+  /// The pieces of a line that hold a pair each, or what stands between pairs.
+  static func parts(of line: ArraySlice<Unicode.Scalar>) -> [Stretch] {
+    var parts: [Stretch] = []
+    for piece in line.split(whereSeparator: { $0 == " " || $0 == "|" || $0 == "[" || $0 == "]" || $0 == "【" || $0 == "】" }) {
+      if let last = parts.last, line[last].last == ":" || DateReader.wholeDate(line[last].drop { $0 != ":" }.dropFirst()) != nil && isTime(piece) {
+        parts[parts.count - 1] = last.lowerBound..<piece.endIndex
+      } else {
+        parts.append(piece.startIndex..<piece.endIndex)
+      }
+    }
+    return parts
+  }
+
+  private static func isTime(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
+    piece.allSatisfy { ("0"..."9").contains($0) || $0 == ":" }
+  }
+}

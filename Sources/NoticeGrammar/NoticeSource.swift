@@ -1,0 +1,147 @@
+import Documents
+
+/// A stretch of a source: which of its characters, counted as Unicode scalars from 0.
+public typealias Stretch = Range<Int>
+
+/// The text of a document as the grammar reads it: one run of characters, and the lines in it.
+///
+/// Everything that is found of a notice is a ``Stretch`` of this text, never a text of its own. So what a notice says is
+/// what the document says, and what was left out can be counted: see ``Account``.
+public struct NoticeSource: Sendable {
+  /// The name of the document, for messages.
+  public let name: String
+  /// The text as it is written.
+  let scalars: [Unicode.Scalar]
+  /// The same text, of the same length, as the grammar compares it; see ``Unicode/Scalar/folded``.
+  let folded: [Unicode.Scalar]
+  /// The lines that are not blank, without the blanks at both ends.
+  let lines: [Line]
+
+  /// A line: a paragraph, a heading, an item of a list, or a table.
+  struct Line: Sendable {
+    /// What stands in it.
+    var stretch: Stretch
+    /// Its line in the file, from 1.
+    var number: Int
+    /// The number that the document's format puts before it.
+    var label: String?
+    /// Its level, where its format calls it a heading.
+    var headingLevel: Int?
+    /// Whether all of it is bold.
+    var isBold = false
+    var isCentered = false
+    var place: SourceBlock.Place = .body
+    /// The cells of a table, row by row; none where it is no table.
+    var cells: [[Stretch]] = []
+
+    var isTable: Bool { !cells.isEmpty }
+  }
+
+  /// Reads the lines of a document.
+  public init(_ document: SourceDocument) {
+    name = document.name
+    var builder = SourceBuilder()
+    for block in document.blocks { builder.add(block) }
+    scalars = builder.scalars
+    folded = builder.scalars.map(\.folded)
+    lines = TableLines.joining(builder.lines, builder.scalars)
+  }
+
+  /// The characters of a stretch as they are written: runs of white space are one space, and what nobody can see is left out.
+  public func text(_ stretch: Stretch) -> String {
+    var text = String.UnicodeScalarView()
+    var isBroken = false
+    for scalar in scalars[stretch] {
+      if scalar.isBlank {
+        isBroken = isBroken || scalar.properties.isWhitespace
+      } else {
+        if isBroken, !text.isEmpty { text.append(" ") }
+        isBroken = false
+        text.append(scalar)
+      }
+    }
+    return String(text)
+  }
+
+  /// The characters of a stretch as the grammar compares them.
+  subscript(_ stretch: Stretch) -> ArraySlice<Unicode.Scalar> { folded[stretch] }
+
+  /// How many characters of a stretch can be seen.
+  public func visibleCount(_ stretch: Stretch) -> Int { scalars[stretch].count { !$0.isBlank } }
+
+  /// How many characters of the whole text can be seen.
+  public var visibleCount: Int { visibleCount(scalars.indices) }
+
+  /// The line in the file that a place of the text stands on.
+  public func line(at index: Int) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].stretch.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < lines.count ? lines[low].number : lines.last?.number ?? 1
+  }
+
+  /// The stretch without the blanks at both ends.
+  func trimmed(_ stretch: Stretch) -> Stretch {
+    let slice = folded[stretch].trimmed
+    return slice.startIndex..<slice.endIndex
+  }
+}
+
+/// Puts the blocks of a document one behind the other.
+private struct SourceBuilder {
+  var scalars: [Unicode.Scalar] = []
+  var lines: [NoticeSource.Line] = []
+
+  mutating func add(_ block: SourceBlock) {
+    if case .table(let rows) = block.kind { return addTable(rows, block) }
+    var line = NoticeSource.Line(stretch: 0..<0, number: block.line, label: block.label)
+    if case .heading(let level) = block.kind { line.headingLevel = level }
+    line.isBold = block.runs.contains { $0.isBold } && block.runs.allSatisfy { $0.isBold || $0.isBlank }
+    line.isCentered = block.alignment == .center
+    line.place = block.place
+    var start = scalars.count
+    for scalar in block.runs.lazy.flatMap({ $0.text.unicodeScalars }) {
+      if scalar == "\n" {
+        finish(&line, from: start)
+        start = scalars.count + 1
+      }
+      scalars.append(scalar)
+    }
+    finish(&line, from: start)
+    scalars.append("\n")
+  }
+
+  /// Ends a line; the number that its format gives a block belongs to the first line of it.
+  private mutating func finish(_ line: inout NoticeSource.Line, from start: Int) {
+    let slice = scalars[start...].trimmed
+    guard !slice.isEmpty else { return }
+    line.stretch = slice.startIndex..<slice.endIndex
+    lines.append(line)
+    line.label = nil
+  }
+
+  private mutating func addTable(_ rows: [[[SourceRun]]], _ block: SourceBlock) {
+    var line = NoticeSource.Line(stretch: 0..<0, number: block.line)
+    line.place = block.place
+    let start = scalars.count
+    for row in rows {
+      line.cells.append(
+        row.map { cell in
+          let cellStart = scalars.count
+          for run in cell { scalars += run.text.unicodeScalars }
+          defer { scalars.append("\n") }
+          return cellStart..<scalars.count
+        })
+    }
+    let slice = scalars[start...].trimmed
+    guard !slice.isEmpty else { return }
+    line.stretch = slice.startIndex..<slice.endIndex
+    lines.append(line)
+  }
+}
+
+extension SourceRun {
+  fileprivate var isBlank: Bool { text.unicodeScalars.allSatisfy(\.isBlank) }
+}

@@ -1,0 +1,190 @@
+/// Reads what lies beneath the heading of a finding: labels, statuses, measures, and what stands around them.
+struct RecordReading {
+  private let source: NoticeSource
+  private let outline: Outline
+
+  init(_ source: NoticeSource, _ outline: Outline) {
+    self.source = source
+    self.outline = outline
+  }
+
+  /// The finding that a line of the outline names.
+  func finding(_ index: Int) -> ReadFinding {
+    let node = outline.nodes[index]
+    var finding = ReadFinding(heading: heading(node))
+    takeStatus(ofHeading: &finding)
+    var blocks: [Outline.Content] = node.rest.isEmpty ? [] : [.block(.paragraph(node.rest))]
+    blocks = blocks.flatMap(sections).filter { !takeLine($0, into: &finding) }
+    for content in node.content.flatMap(unnumbered).flatMap(sections) where !takeLine(content, into: &finding) { blocks.append(content) }
+    divide(blocks, into: &finding)
+    if finding.status == nil, let statement = blocks.lazy.compactMap(statedFirst).first { finding.statements.append(statement) }
+    return finding
+  }
+
+  /// The parts of a paragraph that begin with labels of their own: 整改情况：……。整改成效：…….
+  private func sections(_ content: Outline.Content) -> [Outline.Content] {
+    guard case .block(.paragraph(let stretch)) = content else { return [content] }
+    let text = source[stretch]
+    var starts = [stretch.lowerBound]
+    for index in text.indices.dropLast() where text[index] == "。" || text[index] == ";" {
+      if Label(text[(index + 1)...].drop { $0 == " " }) != nil { starts.append(index + 1) }
+    }
+    return zip(starts, starts.dropFirst() + [stretch.upperBound]).map { .block(.paragraph(source.trimmed($0..<$1))) }
+  }
+
+  /// 整改结果：已完成整改。……: a status with more behind it stays where it stands.
+  private func statedFirst(_ content: Outline.Content) -> StatusStatement? {
+    guard case .block(.paragraph(let stretch)) = content, let label = Label(source[stretch]),
+      label.purpose == .status || source[label.words].contains(anyOf: ["结果", "进展", "进度"])
+    else { return nil }
+    let value = source[label.stretch.upperBound..<stretch.upperBound]
+    let first = value.prefix { $0 != "。" && $0 != "," && $0 != ";" }
+    return statement(first.startIndex..<first.endIndex, all: first.startIndex..<first.startIndex, purpose: nil)
+  }
+
+  /// 1.整改措施：…… is a labelled paragraph and no measure; its number stays in its text.
+  private func unnumbered(_ content: Outline.Content) -> [Outline.Content] {
+    guard case .node(let index) = content, Label(source[outline.nodes[index].text]) != nil else { return [content] }
+    let node = outline.nodes[index]
+    let start = node.markStretch.isEmpty ? node.text.lowerBound : node.markStretch.lowerBound
+    return [.block(.paragraph(start..<node.text.upperBound))] + node.content.flatMap(unnumbered)
+  }
+
+  func heading(_ node: Outline.Node) -> ReadHeading {
+    ReadHeading(mark: node.markStretch.isEmpty ? nil : node.markStretch, text: node.heading)
+  }
+
+  // MARK: Lines with one thing to say
+
+  /// `……的问题（已完成）`
+  private func takeStatus(ofHeading finding: inout ReadFinding) {
+    let text = source[finding.heading.text]
+    var end = text.endIndex
+    if let last = text.last, last.endsSentence || last == ":" { end -= 1 }
+    guard end > text.startIndex, let last = text[..<end].last, last == ")" || last == "】" || last == "]",
+      let start = text[..<end].lastIndex(where: { $0 == "(" || $0 == "【" || $0 == "[" }), start > text.startIndex,
+      let statement = statement(start + 1..<end - 1, all: start..<text.endIndex, purpose: nil)
+    else { return }
+    finding.statements.append(statement)
+    finding.heading.text = source.trimmed(text.startIndex..<start)
+  }
+
+  /// Whether a line says a status, a kind of task or a department and nothing else, and is taken.
+  private func takeLine(_ content: Outline.Content, into finding: inout ReadFinding) -> Bool {
+    guard case .block(.paragraph(let stretch)) = content else { return false }
+    let text = source[stretch]
+    guard let label = Label(text) else {
+      guard text.count <= 26 else { return false }
+      var inside = stretch
+      if let first = text.first, "([【".unicodeScalars.contains(first) { inside = inside.dropFirst() }
+      if let last = source[inside].last, ")]】".unicodeScalars.contains(last) { inside = inside.dropLast() }
+      guard let statement = statement(inside, all: stretch, purpose: nil) else { return false }
+      finding.statements.append(statement)
+      return true
+    }
+    let value = source.trimmed(label.stretch.upperBound..<stretch.upperBound)
+    switch label.purpose {
+    case .lead where !value.isEmpty && value.count <= 40 && finding.lead == nil && !source[value].dropLast().contains("。"):
+      finding.lead = (stretch, source[value].last == "。" ? value.dropLast() : value)
+      return true
+    case .status, .category, .rectification:
+      guard let statement = statement(value, all: stretch, purpose: label.purpose) else { return false }
+      finding.statements.append(statement)
+      return true
+    default: return false
+    }
+  }
+
+  private func statement(_ wording: Stretch, all: Stretch, purpose: Label.Purpose?) -> StatusStatement? {
+    let wording = source.trimmed(wording)
+    guard let (status, category) = StatusWords.read(source[wording]) else { return nil }
+    let words = source.trimmed(source[wording].last == "。" ? wording.dropLast() : wording)
+    if purpose == .category { return StatusStatement(stretch: all, wording: words, status: nil, category: category) }
+    // 长期坚持 alone is a status; beside another one it is the kind of task.
+    let isKind = category != nil && !(status == .longTerm && category == .longTerm)
+    return StatusStatement(stretch: all, wording: words, status: status, category: isKind ? category : nil)
+  }
+
+  // MARK: Measures
+
+  private func divide(_ content: [Outline.Content], into finding: inout ReadFinding) {
+    let firstNode = content.firstIndex { if case .node = $0 { true } else { false } }
+    let texts = content.map { content -> Stretch in
+      if case .block(.paragraph(let stretch)) = content { stretch } else { 0..<0 }
+    }
+    let running = Enumeration(in: Array(texts[..<(firstNode ?? texts.count)]), of: source)
+    if let running {
+      finding.opening = blocks(content[..<running.paragraphs.lowerBound])
+      introduce(running.before, &finding)
+      finding.measures = running.items.map {
+        ReadMeasure(mark: $0.mark, number: $0.number, blocks: $0.paragraphs.map { .paragraph($0) })
+      }
+      finding.closing = closing(after: running, content, &finding)
+    } else if let firstNode {
+      let end = endOfList(content, from: firstNode)
+      finding.opening = blocks(content[..<firstNode])
+      introduceLast(&finding)
+      finding.measures = Outline.children(of: Array(content[firstNode..<end])).map(measure)
+      finding.closing = blocks(content[end...])
+    } else {
+      finding.opening = blocks(content[...])
+    }
+  }
+
+  /// The last item goes to the end of its paragraph; what a label begins in the same paragraph is told apart by nobody.
+  private func closing(after running: Enumeration, _ content: [Outline.Content], _ finding: inout ReadFinding) -> [ReadBlock] {
+    blocks(content[running.paragraphs.upperBound...])
+  }
+
+  /// The list ends where its numbers begin anew, or where running text stands between them.
+  private func endOfList(_ content: [Outline.Content], from start: Int) -> Int {
+    guard case .node(let first) = content[start] else { return start }
+    var (end, number) = (start + 1, outline.nodes[first].mark.number)
+    while end < content.count, case .node(let index) = content[end] {
+      let mark = outline.nodes[index].mark
+      guard mark.kind == outline.nodes[first].mark.kind, mark.number != 1 || number == nil else { break }
+      number = mark.number
+      end += 1
+    }
+    return end
+  }
+
+  private func measure(_ index: Int) -> ReadMeasure {
+    let node = outline.nodes[index]
+    return ReadMeasure(
+      mark: node.markStretch, number: node.mark.number ?? 0,
+      blocks: [.paragraph(node.text)] + node.content.flatMap(blocks))
+  }
+
+  /// What stands before 一是 in its paragraph: 整改情况 alone is said by the page, all else is text.
+  private func introduce(_ before: Stretch?, _ finding: inout ReadFinding) {
+    guard let before else { return introduceLast(&finding) }
+    if isSaidByThePage(before) { finding.measuresLabel = before } else { finding.opening.append(.paragraph(before)) }
+  }
+
+  private func introduceLast(_ finding: inout ReadFinding) {
+    guard case .paragraph(let last)? = finding.opening.last, isSaidByThePage(last) else { return }
+    finding.measuresLabel = last
+    finding.opening.removeLast()
+  }
+
+  private func isSaidByThePage(_ stretch: Stretch) -> Bool {
+    let words = source[stretch].filter { $0 != " " }
+    return words.elementsEqual("整改情况:".unicodeScalars)
+  }
+
+  // MARK: Text
+
+  private func blocks(_ content: ArraySlice<Outline.Content>) -> [ReadBlock] { content.flatMap(blocks) }
+
+  /// Numbered lines that are no measures keep their numbers as text.
+  func blocks(_ content: Outline.Content) -> [ReadBlock] {
+    switch content {
+    case .block(let block): return [block]
+    case .node(let index):
+      let node = outline.nodes[index]
+      let start = node.markStretch.isEmpty ? node.text.lowerBound : node.markStretch.lowerBound
+      return [.paragraph(start..<node.text.upperBound)] + node.content.flatMap(blocks)
+    }
+  }
+}

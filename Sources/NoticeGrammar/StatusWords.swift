@@ -1,0 +1,74 @@
+import Disclosure
+
+/// A status that a notice states in a line of its own, at the end of a heading, or by the heading of a section.
+public struct StatusStatement: Sendable {
+  /// All that it takes of the text, label and brackets included.
+  public let stretch: Stretch
+  /// The organ's own words.
+  public let wording: Stretch
+  /// What they mean; nil where they say the kind of task alone.
+  public let status: Status?
+  /// The kind of task that they say.
+  public let category: Category?
+}
+
+/// THE words for statuses and kinds of task, as notices have them, and what they mean.
+enum StatusWords {
+  /// What a short text says; nil where it says more than a status, or nothing of the kind.
+  static func read(_ text: ArraySlice<Unicode.Scalar>) -> (status: Status?, category: Category?)? {
+    let words = text.filter { !$0.isBlank && $0 != "。" }
+    guard (2...24).contains(words.count) else { return nil }
+    var rest = words[...]
+    var (status, category): (Status?, Category?) = (nil, nil)
+    while !rest.isEmpty {
+      if let known = table.first(where: { rest.starts(with: $0.words) }) {
+        // What is done and goes on is done: 已完成，长期坚持.
+        status = status ?? known.status
+        category = category ?? known.category
+        rest = rest.dropFirst(known.words.unicodeScalars.count)
+      } else if let filler = fillers.first(where: { rest.starts(with: $0) }) {
+        rest = rest.dropFirst(filler.unicodeScalars.count)
+      } else {
+        return nil
+      }
+    }
+    return status == nil && category == nil ? nil : (status, category)
+  }
+
+  /// What the heading of a section says of all that lies beneath it: 已完成整改的事项, 正在推进的问题.
+  static func ofSection(_ heading: ArraySlice<Unicode.Scalar>) -> Status? {
+    guard heading.count <= 24 else { return nil }
+    var words = heading.filter { !$0.isBlank && !$0.endsSentence && $0 != ":" }[...]
+    if let opening = ["需要", "仍需", "需", "目前"].first(where: { words.starts(with: $0) }) {
+      words = words.dropFirst(opening.unicodeScalars.count)
+    }
+    guard let known = table.first(where: { $0.status != nil && words.starts(with: $0.words) }) else { return nil }
+    let rest = words.dropFirst(known.words.unicodeScalars.count)
+    let tails = ["的", "整改", "并", "取得", "事项", "问题", "任务", "情况", "内容", "项目", "部分", "到位", "落实"]
+    var tail = rest
+    while let next = tails.first(where: { tail.starts(with: $0) }) { tail = tail.dropFirst(next.unicodeScalars.count) }
+    let names = ["事项", "问题", "任务", "内容", "项目"]
+    return tail.isEmpty && rest.contains(anyOf: names) ? known.status : nil
+  }
+
+  private static let fillers = [
+    ",", "、", ";", "并", "需", "整改", "目前", "该问题", "此问题", "均", "全部", "已经", "任务", "问题", "工作", "的", "且", "(", ")", "其中",
+  ]
+
+  /// Longer words come first.
+  private static let table: [(words: String, status: Status?, category: Category?)] =
+    [
+      ("已完成整改", .completed, nil), ("已完成", .completed, nil), ("完成整改", .completed, nil), ("整改完成", .completed, nil),
+      ("已整改完成", .completed, nil), ("已整改到位", .completed, nil), ("整改到位", .completed, nil), ("已整改", .completed, nil),
+      ("已办结", .completed, nil), ("办结", .completed, nil), ("已销号", .completed, nil), ("销号", .completed, nil),
+      ("已落实", .completed, nil), ("完成", .completed, nil), ("基本完成", .phaseComplete, nil),
+      ("已基本完成", .phaseComplete, nil), ("阶段性完成", .phaseComplete, nil), ("已阶段性完成", .phaseComplete, nil),
+      ("取得阶段性成效", .phaseComplete, nil), ("取得阶段性成果", .phaseComplete, nil), ("已取得阶段性成效", .phaseComplete, nil),
+      ("基本完成取得阶段性成果", .phaseComplete, nil), ("长期坚持", .longTerm, .longTerm), ("长期整改", .longTerm, .longTerm),
+      ("正在整改", .inProgress, nil), ("正在推进", .inProgress, nil), ("推进中", .inProgress, nil), ("整改中", .inProgress, nil),
+      ("持续推进", .inProgress, nil), ("持续整改", .inProgress, nil), ("持续推进中", .inProgress, nil), ("部分完成", .inProgress, nil),
+      ("部分整改", .inProgress, nil), ("未完成", .inProgress, nil), ("尚未完成", .inProgress, nil), ("尚未整改到位", .inProgress, nil),
+      ("未启动", .notStarted, nil), ("尚未启动", .notStarted, nil), ("立行立改", nil, .immediate), ("立即整改", nil, .immediate),
+      ("限期整改", nil, .deadline), ("限时整改", nil, .deadline), ("持续坚持", .longTerm, nil), ("长期任务", nil, .longTerm),
+    ].sorted { $0.0.unicodeScalars.count > $1.0.unicodeScalars.count }
+}

@@ -1,0 +1,11 @@
+/// A file of the content that is to be written.
+public struct ContentFile: Hashable, Sendable {
+  /// Below the content folder.
+  public let path: String
+  public let text: String
+
+  public init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}

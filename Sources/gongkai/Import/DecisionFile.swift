@@ -1,0 +1,56 @@
+import Diagnostics
+import Files
+import NoticeImport
+
+/// The file of decisions that was named: read where it is there, written where it is not.
+struct DecisionFile {
+  let decisions: Decisions
+  private let name: String?
+  private let terminal: Terminal
+
+  init(_ name: String?, _ terminal: Terminal) throws {
+    (self.name, self.terminal) = (name, terminal)
+    guard let name else {
+      decisions = Decisions()
+      return
+    }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    let above = parts.dropLast().joined(separator: "/")
+    let folder = parts.count == 1 ? "." : above.isEmpty ? "/" : above
+    let root = try terminal.orLeave { () throws(FileError) in try Root(existing: folder) }
+    guard let path = parts.last.flatMap({ RelativePath(String($0)) }),
+      case .bytes(let bytes) = try terminal.orLeave({ () throws(FileError) in try root.read(path, atMost: 4 << 20) })
+    else {
+      decisions = Decisions()
+      return
+    }
+    decisions = Decisions(String(decoding: bytes, as: UTF8.self))
+    guard let line = decisions.wrongLines.first else { return }
+    terminal.say(
+      Wording(
+        "\(name) 第 \(line) 行看不懂。\n改法：行首写“是”“否”或“?”，后面各列不要改，列之间是制表符",
+        "\(name), line \(line), cannot be understood.\nfix: begin it with yes, no or ?, and leave the other columns and the tabs between them"
+      )(terminal.language))
+    throw ExitStatus.wrongInput
+  }
+
+  /// Asks about the matches that are open, and ends the run.
+  func ask(_ matches: [FindingMatch]) throws {
+    let open = matches.count { if case .open = $0.verdict { true } else { false } }
+    guard let name else {
+      terminal.say(
+        Wording(
+          "有 \(open) 个问题可能延续此前通报中的问题，拿不准，所以什么都没有写。\n改法：加上 --decisions 延续.tsv，先写出一个清单请你填，填好后再导入一次",
+          "\(open) findings may continue earlier ones, which is uncertain, so nothing was written.\nfix: add --decisions continued.tsv: a list is written for you to fill in; then import again"
+        )(terminal.language))
+      throw ExitStatus.usage
+    }
+    try terminal.orLeave { () throws(FileError) in try OutputFile.write(Decisions.file(matches), to: name) }
+    terminal.say(
+      Wording(
+        "有 \(open) 个问题拿不准是否延续此前的问题，已写在 \(name) 里；内容没有改动。\n接下来：把行首的 ? 改成“是”或“否”，再运行同一条命令。",
+        "\(open) findings may continue earlier ones: they are listed in \(name), and no content was written.\nNext: put yes or no in the place of each ?, and run the same command again."
+      )(terminal.language))
+    throw ExitStatus.usage
+  }
+}

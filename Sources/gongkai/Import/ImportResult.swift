@@ -1,0 +1,92 @@
+import Diagnostics
+import Disclosure
+import Documents
+import Files
+import NoticeImport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What became of a file.
+struct ImportResult: Sendable {
+  enum State: Sendable {
+    /// It cannot be read from the disk.
+    case noFile(FileError)
+    /// It is no document.
+    case noDocument(DocumentRefusal)
+    /// It is no notice, or has no place.
+    case refused(ImportRefusal)
+    case prepared(PreparedNotice)
+    case placed(ImportPlan.Placed)
+  }
+
+  let file: String
+  var state: State
+  /// What the reader of documents came across.
+  private(set) var remarks: [DocumentRemark] = []
+
+  /// Reads a file as a notice.
+  init(file: String, date: DisclosureDate?) {
+    self.file = file
+    do {
+      let document = try SourceDocument.read(try Self.contents(of: file), name: file)
+      remarks = document.remarks
+      state = .prepared(try PreparedNotice(document, date: date))
+    } catch let error as FileError {
+      state = .noFile(error)
+    } catch let error as DocumentRefusal {
+      state = .noDocument(error)
+    } catch let error as ImportRefusal {
+      state = .refused(error)
+    } catch {
+      preconditionFailure("no other error is thrown: \(error)")
+    }
+  }
+
+  /// The notice, where there is one that was read.
+  var notice: PreparedNotice? {
+    switch state {
+    case .prepared(let notice): notice
+    case .placed(let placed): placed.prepared
+    default: nil
+    }
+  }
+
+  /// How the run ends because of it; nil where it went well.
+  var exitStatus: ExitStatus? {
+    switch state {
+    case .noFile: .inputOutput
+    case .noDocument: .wrongInput
+    case .refused(.contentError), .refused(.writtenOtherwise), .refused(.incomplete): .contentHasErrors
+    case .refused(.noOrgan), .refused(.similarOrgan), .refused(.noDate), .refused(.alreadyThere): .usage
+    case .refused: .wrongInput
+    case .prepared, .placed: nil
+    }
+  }
+
+  /// The bytes; of a file that is too large, little more than is allowed. A pipe may be read as well as a file.
+  private static func contents(of file: String) throws(FileError) -> [UInt8] {
+    if file == "-" { return try contents(of: STDIN_FILENO, name: file) }
+    guard let opened = Descriptor.open(file, O_RDONLY | O_NOCTTY) else {
+      throw FileError(path: file, operation: .read, errno: errno)
+    }
+    return try contents(of: opened.raw, name: file)
+  }
+
+  private static func contents(of descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= SourceDocument.largestFile {
+      let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
+        let count = read(descriptor, buffer.baseAddress, buffer.count)
+        if count > 0 { bytes += buffer[..<count] }
+        return count
+      }
+      if count == 0 { break }
+      if count < 0, errno != EINTR { throw FileError(path: name, operation: .read, errno: errno) }
+    }
+    return bytes
+  }
+}
