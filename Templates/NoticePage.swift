@@ -101,10 +101,10 @@ extension NoticeBlock {
       finding.html
     case .prose(let prose):
       prose.lines
-    case .runOn(let measures):
-      "<p>\(Words.measuresRunOn)\(each: measures, { "\($0.number)\($0.text.html)\($0.end)" })</p>\n"
-    case .measures(let measures):
-      "<p>\(Words.measuresRunOn)</p>\n<ol class=\"measures\">\n\(each: measures, { "<li>\($0.html)</li>\n" })</ol>\n"
+    case .runOn(let measures, let isIntroduced):
+      "<p>\(if: !isIntroduced, HTML(text: Words.measuresRunOn))\(each: measures, { "\($0.number)\($0.text.html)\($0.end)" })</p>\n"
+    case .measures(let measures, let isIntroduced):
+      "\(if: !isIntroduced, "<p>\(Words.measuresRunOn)</p>\n")<ol class=\"measures\">\n\(each: measures, { "<li>\($0.html)</li>\n" })</ol>\n"
     case .contact(let groups):
       "\(each: groups, { $0.html })"
     }

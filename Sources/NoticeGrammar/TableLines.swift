@@ -1,9 +1,9 @@
-/// Tables in plain text: lines whose cells have bars or tabs between them.
+/// Tables in plain text: lines whose cells have bars around or tabs between them.
 enum TableLines {
   /// The cells of a line; nil where it is no row.
   static func cells(_ line: ArraySlice<Unicode.Scalar>) -> [Stretch]? {
     let separator: Unicode.Scalar
-    if line.first == "|" || line.count(where: { $0 == "|" }) >= 2 {
+    if line.first == "|", line.last == "|", line.count > 2 {
       separator = "|"
     } else if line.contains("\t") {
       separator = "\t"
@@ -12,8 +12,7 @@ enum TableLines {
     }
     var inside = line
     if separator == "|" {
-      if inside.first == "|" { inside = inside.dropFirst() }
-      if inside.last == "|" { inside = inside.dropLast() }
+      inside = inside.dropFirst().dropLast()
     }
     let cells = inside.split(separator: separator, omittingEmptySubsequences: false).map { $0.trimmed }
     return cells.count > 1 ? cells.map { $0.startIndex..<$0.endIndex } : nil

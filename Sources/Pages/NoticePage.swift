@@ -49,10 +49,10 @@ public enum NoticeBlock: Sendable {
   case finding(FindingHeading)
   /// Running text.
   case prose(Prose)
-  /// Measures that run on in one paragraph.
-  case runOn([MeasureRunOn])
+  /// Measures that run on in one paragraph; `isIntroduced` where the text above says already what they are.
+  case runOn([MeasureRunOn], isIntroduced: Bool)
   /// Measures of which one at least is more than a line.
-  case measures([Prose])
+  case measures([Prose], isIntroduced: Bool)
   /// The contact channels.
   case contact([ContactShown])
 }

@@ -15,8 +15,8 @@ extension NoticeBlock: Recorded {
     case .area(let heading): writer.add(case: "area", heading)
     case .finding(let heading): writer.add(case: "finding", heading)
     case .prose(let prose): writer.add(case: "prose", prose)
-    case .runOn(let measures): writer.add(case: "runOn", measures)
-    case .measures(let measures): writer.add(case: "measures", measures)
+    case .runOn(let measures, let isIntroduced): writer.add(case: "runOn", measures, isIntroduced)
+    case .measures(let measures, let isIntroduced): writer.add(case: "measures", measures, isIntroduced)
     case .contact(let groups): writer.add(case: "contact", groups)
     }
   }

@@ -98,10 +98,11 @@ struct NoticeText {
 
   private mutating func append(_ record: Record, beneath depth: Int) {
     append(record.opening, beneath: depth)
+    let isIntroduced = record.opening.last?.introduces ?? false
     if let runOn = MeasureRunOn.all(record.measures) {
-      if !runOn.isEmpty { blocks.append(.runOn(runOn)) }
+      if !runOn.isEmpty { blocks.append(.runOn(runOn, isIntroduced: isIntroduced)) }
     } else {
-      blocks.append(.measures(record.measures.map(\.text)))
+      blocks.append(.measures(record.measures.map(\.text), isIntroduced: isIntroduced))
     }
     append(record.closing, beneath: depth)
   }
@@ -120,6 +121,14 @@ struct NoticeText {
 
   /// The title is the heading of level 1; HTML ends at 6.
   private static func level(atDepth depth: Int) -> Int { min(6, depth + 1) }
+}
+
+extension Passage {
+  /// Whether it ends with a colon: what follows is then introduced, as by 整改措施：.
+  fileprivate var introduces: Bool {
+    guard case .prose(let prose) = self else { return false }
+    return prose.text.utf8.last == UInt8(ascii: ":") || prose.text.utf8.suffix(3).elementsEqual("：".utf8)
+  }
 }
 
 /// Ids of a page that are taken, so that each comes once.
