@@ -8,7 +8,9 @@ public struct Account: Sendable {
 
   /// A stretch and what it is part of.
   public struct Entry: Sendable {
+    /// What it is part of.
     public let part: Part
+    /// Where it stands.
     public let stretch: Stretch
   }
 
@@ -23,6 +25,7 @@ public struct Account: Sendable {
   /// How many of them are in exactly one entry.
   public let accounted: Int
 
+  /// Whether every character is in exactly one entry.
   public var isComplete: Bool { missing.isEmpty && doubled.isEmpty }
 
   /// How many characters went to each part.
@@ -47,7 +50,9 @@ public struct Account: Sendable {
       }
       end = max(end, entry.stretch.upperBound)
     }
-    if source.visibleCount(end..<source.scalars.count) > 0 { missing.append(source.trimmed(end..<source.scalars.count)) }
+    if source.visibleCount(end..<source.scalars.count) > 0 {
+      missing.append(source.trimmed(end..<source.scalars.count))
+    }
     for stretch in missing + doubled { lost += source.visibleCount(stretch) }
     total = source.visibleCount
     accounted = total - lost
@@ -79,7 +84,10 @@ private struct Collector {
     let words = Set(notice.contactWords.filter { !$0.isEmpty })
     for stretch in words { add(.contact, stretch) }
     // Channels of a paragraph that stays whole in the text are counted there.
-    for channel in notice.contact where words.contains(where: { $0.lowerBound == channel.value.upperBound || $0.upperBound == channel.value.lowerBound }) {
+    for channel in notice.contact
+    where words.contains(where: {
+      $0.lowerBound == channel.value.upperBound || $0.upperBound == channel.value.lowerBound
+    }) {
       add(.contact, channel.value)
     }
     add(.signature, notice.issuer)

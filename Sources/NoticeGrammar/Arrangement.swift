@@ -32,7 +32,8 @@ struct Arrangement {
       return placeText(content, depth: depth)
     }
     let isOnlyPart =
-      listed.count == 1 && !evidence.isProblem[first] && !isArea(first) && StatusWords.ofSection(source[outline.nodes[first].heading]) == nil
+      listed.count == 1 && !evidence.isProblem[first] && !isArea(first)
+      && StatusWords.ofSection(source[outline.nodes[first].heading]) == nil
     let start = content.firstIndex { if case .node(first) = $0 { true } else { false } } ?? 0
     let end = content.firstIndex { if case .node(last) = $0 { true } else { false } } ?? start
     placeText(Array(content[..<start]), depth: depth)
@@ -105,7 +106,9 @@ struct Arrangement {
     let depth = children.map { evidence.levels[$0] }.max() ?? 0
     guard !problems.isEmpty, depth > 1 else { return false }
     if depth > 2 || problems.count(where: isArea) * 2 > problems.count { return true }
-    let inner = children.reduce(0) { $0 + Outline.children(of: outline.nodes[$1].content).count { evidence.levels[$0] > 0 } }
+    let inner = children.reduce(0) {
+      $0 + Outline.children(of: outline.nodes[$1].content).count { evidence.levels[$0] > 0 }
+    }
     for figure in stated {
       if figure.subject == .areas, figure.count == children.count { return true }
       if figure.subject == .findings, figure.count == children.count { return false }
@@ -160,7 +163,8 @@ struct Arrangement {
   private func sectionStatus(_ index: Int) -> StatusStatement? {
     let heading = outline.nodes[index].heading
     guard let status = StatusWords.ofSection(source[heading]) else { return nil }
-    return StatusStatement(stretch: heading.lowerBound..<heading.lowerBound, wording: heading, status: status, category: nil)
+    return StatusStatement(
+      stretch: heading.lowerBound..<heading.lowerBound, wording: heading, status: status, category: nil)
   }
 
   private func with(_ status: StatusStatement?, _ finding: ReadFinding) -> ReadFinding {
@@ -173,7 +177,11 @@ struct Arrangement {
   private mutating func appendToLast(_ block: ReadBlock) {
     switch items.last {
     case .area(var area)?:
-      if area.findings.isEmpty { area.body.append(block) } else { area.findings[area.findings.count - 1].append([block]) }
+      if area.findings.isEmpty {
+        area.body.append(block)
+      } else {
+        area.findings[area.findings.count - 1].append([block])
+      }
       items[items.count - 1] = .area(area)
     case .finding(var finding)?:
       finding.append([block])

@@ -75,7 +75,9 @@ enum DateReader {
   }
 
   private static func numeric(_ year: Int, _ text: ArraySlice<Unicode.Scalar>, _ start: Int) -> DateFound? {
-    guard let separator = text.first, let (month, count) = Numerals.arabic(text.dropFirst(), limit: 2) else { return nil }
+    guard let separator = text.first, let (month, count) = Numerals.arabic(text.dropFirst(), limit: 2) else {
+      return nil
+    }
     let rest = text.dropFirst(1 + count)
     guard rest.first == separator, let (day, dayCount) = Numerals.arabic(rest.dropFirst(), limit: 2) else { return nil }
     return found(year, month, day, start..<rest.startIndex + 1 + dayCount)

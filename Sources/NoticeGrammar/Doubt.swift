@@ -36,7 +36,9 @@ public struct Doubt: Sendable {
   /// How a heading was read.
   public enum Reading: Sendable { case areas, brokenDown }
 
+  /// What it is about.
   public let kind: Kind
+  /// Where it stands.
   public let stretch: Stretch
 
   init(_ kind: Kind, at stretch: Stretch) {

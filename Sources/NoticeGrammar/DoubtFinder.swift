@@ -46,7 +46,9 @@ struct DoubtFinder {
   /// 反馈25个问题，已完成整改19个、正在整改5个
   private mutating func checkStatusSum() {
     let statuses = notice.reported.filter { if case .status = $0.subject { true } else { false } }
-    let totals = notice.reported.filter { $0.subject == .findings || $0.subject == .specificFindings || $0.subject == .measures }
+    let totals = notice.reported.filter {
+      $0.subject == .findings || $0.subject == .specificFindings || $0.subject == .measures
+    }
     guard statuses.count > 1, let first = statuses.first, !totals.isEmpty else { return }
     let sum = statuses.reduce(0) { $0 + $1.count }
     if !totals.contains(where: { $0.count == sum }) {
@@ -57,18 +59,15 @@ struct DoubtFinder {
   // MARK: Numbers
 
   private mutating func checkNumbers(_ outline: Outline) {
-    check(outline.content, outline, after: [:])
-    var runningOn: [NumberMark.Kind: Int] = [:]
-    _ = runningOn
-    runningOn = [:]
+    check(outline.content, outline)
   }
 
   /// Numbers of one series beneath one heading; a series may also run on through headings.
-  private mutating func check(_ content: [Outline.Content], _ outline: Outline, after former: [NumberMark.Kind: Int]) {
+  private mutating func check(_ content: [Outline.Content], _ outline: Outline) {
     var last: [NumberMark.Kind: Int] = [:]
     for index in Outline.children(of: content) {
       let node = outline.nodes[index]
-      defer { check(node.content, outline, after: last) }
+      defer { check(node.content, outline) }
       guard let number = node.mark.number else { continue }
       defer {
         last[node.mark.kind] = number
@@ -105,7 +104,8 @@ struct DoubtFinder {
 
   private mutating func checkDates() {
     for line in source.lines {
-      for date in DateReader.dates(in: source[line.stretch]) where date.date == nil && (1900...2199).contains(date.year) {
+      for date in DateReader.dates(in: source[line.stretch]) where date.date == nil && (1900...2199).contains(date.year)
+      {
         add(.impossibleDate, at: date.stretch)
       }
     }
@@ -146,44 +146,5 @@ struct DoubtFinder {
   private mutating func checkFrame() {
     let dropped = source.lines.filter { $0.place == .body && notice.frame.contains($0.stretch) }
     if let first = dropped.first { add(.frame(lines: dropped.count), at: first.stretch) }
-  }
-}
-
-/// Quotation marks, title marks and parentheses of a line, and which of them have no partner in it.
-enum PairedMarks {
-  private static let pairs: [Unicode.Scalar: Unicode.Scalar] = [
-    "“": "”", "‘": "’", "《": "》", "〈": "〉", "(": ")", "「": "」", "『": "』", "【": "】",
-  ]
-  private static let openers = Dictionary(pairs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-
-  static func unpaired(in source: NoticeSource, _ line: Stretch) -> [Int] {
-    var (open, found): ([(mark: Unicode.Scalar, place: Int)], [Int]) = ([], [])
-    for place in line {
-      let mark = source.folded[place]
-      if pairs[mark] != nil {
-        open.append((mark, place))
-      } else if let opener = openers[mark] {
-        if open.last?.mark == opener {
-          open.removeLast()
-        } else if let last = open.lastIndex(where: { $0.mark == opener }) {
-          // What lies between was never closed.
-          found += open[(last + 1)...].map(\.place)
-          open.removeSubrange(last...)
-        } else if !isNumber(place, source, line) && !isApostrophe(place, source) {
-          found.append(place)
-        }
-      }
-    }
-    return found + open.map(\.place)
-  }
-
-  /// `1）` at the front of a clause is a number.
-  private static func isNumber(_ place: Int, _ source: NoticeSource, _ line: Stretch) -> Bool {
-    source.folded[place] == ")" && place > line.lowerBound
-      && (("0"..."9").contains(source.folded[place - 1]) || Numerals.digit(source.folded[place - 1]) != nil)
-  }
-
-  private static func isApostrophe(_ place: Int, _ source: NoticeSource) -> Bool {
-    source.folded[place] == "’" && place > 0 && source.folded[place - 1].isASCIIWord
   }
 }

@@ -29,7 +29,9 @@ struct Enumeration: Sendable {
     for (index, candidate) in enumerators.enumerated() where candidate.enumerator.number == 1 {
       let family = candidate.enumerator.family
       // Only the list that begins first can be the outer one; it must go on.
-      if enumerators[(index + 1)...].contains(where: { $0.enumerator.family == family && (2...3).contains($0.enumerator.number) }) {
+      if enumerators[(index + 1)...].contains(where: {
+        $0.enumerator.family == family && (2...3).contains($0.enumerator.number)
+      }) {
         start = index
         break
       }

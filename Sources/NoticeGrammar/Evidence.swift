@@ -94,7 +94,9 @@ struct Evidence {
 
   private mutating func adopt(_ parent: Int, _ kinds: Set<NumberMark.Kind>) {
     let inner = Outline.children(of: outline.nodes[parent].content)
-    guard !inner.isEmpty, inner.allSatisfy({ kinds.contains(outline.nodes[$0].mark.kind) && hasContent($0) }) else { return }
+    guard !inner.isEmpty, inner.allSatisfy({ kinds.contains(outline.nodes[$0].mark.kind) && hasContent($0) }) else {
+      return
+    }
     for child in inner { isProblem[child] = true }
   }
 

@@ -11,6 +11,7 @@ struct Facts {
   /// - Parameters:
   ///   - paragraphs: the first paragraphs of the text.
   ///   - title: the title, which also says what kind of inspection it was.
+  /// - Returns: what is said of it; what is not said stays nil.
   func inspection(in paragraphs: [Stretch], title: [Stretch]) -> ReadInspection {
     var found = ReadInspection()
     found.type = type(in: title + paragraphs)
@@ -38,11 +39,14 @@ struct Facts {
         text.first(mode + type) != nil || (mode == "回头看" && text.first(type + "“回头看”") != nil)
       }
     }
-    if found.from == nil, dates.count >= 2, isRange(dates[0], dates[1], text), text.first("反馈").map({ $0.lowerBound > dates[1].stretch.upperBound }) ?? true {
+    if found.from == nil, dates.count >= 2, isRange(dates[0], dates[1], text),
+      text.first("反馈").map({ $0.lowerBound > dates[1].stretch.upperBound }) ?? true
+    {
       found.from = ReadDate(stretch: dates[0].stretch, date: dates[0].date)
       found.to = ReadDate(stretch: dates[1].stretch, date: dates[1].date)
     }
-    if found.feedback == nil, let place = text.first("反馈"), let date = dates.last(where: { $0.stretch.upperBound <= place.lowerBound }),
+    if found.feedback == nil, let place = text.first("反馈"),
+      let date = dates.last(where: { $0.stretch.upperBound <= place.lowerBound }),
       date.stretch != found.to?.stretch, date.stretch != found.from?.stretch
     {
       found.feedback = ReadDate(stretch: date.stretch, date: date.date)
@@ -59,8 +63,11 @@ struct Facts {
     for word in ["巡察组", "巡视组", "督察组", "审计组"] {
       guard let place = text.first(word) else { continue }
       // A clause that begins with it names it whole: 市教育局党组第三巡察组于……
-      let clause = text[..<place.lowerBound].lastIndex { !$0.isHan || $0 == "日" || $0 == "月" }.map { $0 + 1 } ?? text.startIndex
-      if place.lowerBound > clause, place.lowerBound - clause <= 14, !text[clause..<place.lowerBound].contains(anyOf: ["由", "经", "对", "向", "接受", "根据", "按照"]) {
+      let clause =
+        text[..<place.lowerBound].lastIndex { !$0.isHan || $0 == "日" || $0 == "月" }.map { $0 + 1 } ?? text.startIndex
+      if place.lowerBound > clause, place.lowerBound - clause <= 14,
+        !text[clause..<place.lowerBound].contains(anyOf: ["由", "经", "对", "向", "接受", "根据", "按照"])
+      {
         return clause..<place.upperBound
       }
       var start = place.lowerBound
@@ -94,7 +101,9 @@ struct Facts {
     for sentence in paragraphs.flatMap(sentences) {
       let text = source[sentence]
       guard text.contains(anyOf: ["反馈", "指出", "梳理", "整改", "发现"]) else { continue }
-      for figure in figures(in: text) where !found.contains(where: { $0.subject == figure.subject }) { found.append(figure) }
+      for figure in figures(in: text) where !found.contains(where: { $0.subject == figure.subject }) {
+        found.append(figure)
+      }
     }
     return found
   }
@@ -121,15 +130,21 @@ struct Facts {
     ("0"..."9").contains(scalar) || scalar == "十" || Numerals.digit(scalar).map { $0 > 0 && scalar != "O" } ?? false
   }
 
-  private func subject(of behind: ArraySlice<Unicode.Scalar>, before: ArraySlice<Unicode.Scalar>) -> ReportedFigure.Subject? {
+  private func subject(of behind: ArraySlice<Unicode.Scalar>, before: ArraySlice<Unicode.Scalar>) -> ReportedFigure
+    .Subject?
+  {
     guard let unit = behind.first, "个项条大类".unicodeScalars.contains(unit) else { return nil }
     var rest = behind.dropFirst()
     if unit == "大" || rest.first == "类" { rest = rest.drop { "个类方".unicodeScalars.contains($0) && $0 != "方" } }
     if rest.starts(with: "方面") { return .areas }
     if rest.starts(with: "具体问题") || rest.starts(with: "具体事项") { return .specificFindings }
-    let isTotal = before.suffix(12).contains(anyOf: ["反馈", "指出", "共", "方面", "提出", "发现", "梳理", "的"]) || before.suffix(3).contains("的")
+    let isTotal =
+      before.suffix(12).contains(anyOf: ["反馈", "指出", "共", "方面", "提出", "发现", "梳理", "的"])
+      || before.suffix(3).contains("的")
     if let status = status(of: before) { return .status(status) }
-    if rest.starts(with: "问题") || rest.starts(with: "突出问题") || rest.starts(with: "方面问题") { return isTotal ? .findings : nil }
+    if rest.starts(with: "问题") || rest.starts(with: "突出问题") || rest.starts(with: "方面问题") {
+      return isTotal ? .findings : nil
+    }
     if rest.starts(with: "整改措施") { return .measures }
     return nil
   }

@@ -12,7 +12,9 @@ struct HeadReader {
   /// How far down a title is looked for, in lines.
   private static let reach = 60
 
-  /// - Parameter lines: the lines of the document's body.
+  /// - Parameters:
+  ///   - source: the document.
+  ///   - lines: the lines of its body.
   init(_ source: NoticeSource, _ lines: [NoticeSource.Line]) {
     self.source = source
     self.lines = lines
@@ -66,7 +68,9 @@ struct HeadReader {
   private func goesOn(from index: Int, to next: Int) -> Bool {
     let text = source[lines[index].stretch]
     let following = source[lines[next].stretch]
-    guard (4...60).contains(text.count), NumberMark(text) == nil, Pair(text) == nil, !endsTitle(text) else { return false }
+    guard (4...60).contains(text.count), NumberMark(text) == nil, Pair(text) == nil, !endsTitle(text) else {
+      return false
+    }
     guard !text.contains(anyOf: [">", "|", "首页", "当前位置"]) else { return false }
     if text.contains(where: { $0 == " " }), !lines[next].isCentered { return false }
     if text.starts(with: "中共") || text.starts(with: "中国共产党") || text.starts(with: "关于") { return true }
@@ -98,7 +102,8 @@ struct HeadReader {
     let text = source[line.stretch]
     if isTitle(text) { return repeatedTitle.append(line.stretch) }
     if let date = DateReader.wholeDate(text) {
-      metadata.append(Metadatum(meaning: .published, label: date.stretch.lowerBound..<date.stretch.lowerBound, value: line.stretch))
+      metadata.append(
+        Metadatum(meaning: .published, label: date.stretch.lowerBound..<date.stretch.lowerBound, value: line.stretch))
       return
     }
     let parts = Pair.parts(of: text)
@@ -112,54 +117,5 @@ struct HeadReader {
       }
       metadata.append(Metadatum(meaning: pair.meaning ?? .other, label: pair.label, value: pair.value))
     }
-  }
-}
-
-/// A name and a value with a colon between them, as below a title: 来源：廉洁深圳.
-struct Pair {
-  let label: Stretch
-  let value: Stretch
-  /// What it says; nil for what says nothing about the notice that is kept.
-  let meaning: Metadatum.Meaning?
-  /// Whether it belongs to the page and not to the notice: 浏览次数, 字体.
-  let isFrame: Bool
-  /// Whether the value is as short as such values are.
-  var isShort: Bool { value.count <= 24 }
-
-  init?(_ text: ArraySlice<Unicode.Scalar>) {
-    let text = text.trimmed
-    var inside = text
-    if let first = text.first, "[【(".unicodeScalars.contains(first) { inside = text.dropFirst() }
-    guard let colon = inside.prefix(12).firstIndex(of: ":"), colon > inside.startIndex else { return nil }
-    let name = inside[..<colon].filter { $0 != " " }[...]
-    guard (2...8).contains(name.count), name.allSatisfy({ $0.isHan || $0.isASCIIWord }) else { return nil }
-    label = text.startIndex..<colon + 1
-    let value = text[(colon + 1)...].trimmed
-    self.value = value.startIndex..<value.endIndex
-    isFrame = name.contains(anyOf: ["浏览", "点击", "阅读", "访问", "字体", "字号", "分享", "打印", "大小", "视力", "朗读"])
-    if name.contains(anyOf: ["日期", "时间", "发布于"]), DateReader.dates(in: text[(colon + 1)...]).first != nil {
-      meaning = .published
-    } else if name.contains(anyOf: ["来源", "稿源", "供稿"]) {
-      meaning = .source
-    } else {
-      meaning = nil
-    }
-  }
-
-  /// The pieces of a line that hold a pair each, or what stands between pairs.
-  static func parts(of line: ArraySlice<Unicode.Scalar>) -> [Stretch] {
-    var parts: [Stretch] = []
-    for piece in line.split(whereSeparator: { $0 == " " || $0 == "|" || $0 == "[" || $0 == "]" || $0 == "【" || $0 == "】" }) {
-      if let last = parts.last, line[last].last == ":" || DateReader.wholeDate(line[last].drop { $0 != ":" }.dropFirst()) != nil && isTime(piece) {
-        parts[parts.count - 1] = last.lowerBound..<piece.endIndex
-      } else {
-        parts.append(piece.startIndex..<piece.endIndex)
-      }
-    }
-    return parts
-  }
-
-  private static func isTime(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
-    piece.allSatisfy { ("0"..."9").contains($0) || $0 == ":" }
   }
 }

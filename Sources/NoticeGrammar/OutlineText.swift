@@ -13,7 +13,9 @@ extension ReadNotice {
       }
     }
     for channel in contact {
-      lines.append("  \(channel.kind.rawValue) \(source.text(channel.value))" + (channel.purpose.map { "（\(source.text($0))）" } ?? ""))
+      lines.append(
+        "  \(channel.kind.rawValue) \(source.text(channel.value))"
+          + (channel.purpose.map { "（\(source.text($0))）" } ?? ""))
     }
     if issuer != nil || signed != nil {
       lines.append("落款 " + [issuer.map(source.text), signed?.date?.iso].compactMap { $0 }.joined(separator: " "))
@@ -30,7 +32,9 @@ extension ReadNotice {
       (inspection.feedback?.date).map { "反馈\($0.iso)" },
     ].compactMap { $0 }
     if !words.isEmpty { lines.append("巡察 " + words.joined(separator: " ")) }
-    if !reported.isEmpty { lines.append("自述 " + reported.map { "\($0.subject.key) \($0.count)" }.joined(separator: "，")) }
+    if !reported.isEmpty {
+      lines.append("自述 " + reported.map { "\($0.subject.key) \($0.count)" }.joined(separator: "，"))
+    }
     return lines
   }
 

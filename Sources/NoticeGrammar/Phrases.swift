@@ -24,8 +24,7 @@ enum Phrases {
 
   /// Whether a heading speaks of what is wrong: 不到位, 缺失, 有差距. Words for defects are built with few characters.
   static func isDefect(_ heading: Line) -> Bool {
-    if heading.contains(anyOf: ["问题", "差距", "短板", "弱化", "薄弱", "漏洞", "隐患", "滞后", "乏力", "宽松", "偏差", "脱节", "风险", "流于形式"])
-    {
+    if heading.contains(anyOf: ["问题", "差距", "短板", "弱化", "薄弱", "漏洞", "隐患", "滞后", "乏力", "宽松", "偏差", "脱节", "风险", "流于形式"]) {
       return true
     }
     return heading.contains { "不欠缺弱乏漏未少违浅慢虚松软难乱差低偏".unicodeScalars.contains($0) }

@@ -15,9 +15,13 @@ struct RecordReading {
     takeStatus(ofHeading: &finding)
     var blocks: [Outline.Content] = node.rest.isEmpty ? [] : [.block(.paragraph(node.rest))]
     blocks = blocks.flatMap(sections).filter { !takeLine($0, into: &finding) }
-    for content in node.content.flatMap(unnumbered).flatMap(sections) where !takeLine(content, into: &finding) { blocks.append(content) }
+    for content in node.content.flatMap(unnumbered).flatMap(sections) where !takeLine(content, into: &finding) {
+      blocks.append(content)
+    }
     divide(blocks, into: &finding)
-    if finding.status == nil, let statement = blocks.lazy.compactMap(statedFirst).first { finding.statements.append(statement) }
+    if finding.status == nil, let statement = blocks.lazy.compactMap(statedFirst).first {
+      finding.statements.append(statement)
+    }
     return finding
   }
 
@@ -84,7 +88,8 @@ struct RecordReading {
     }
     let value = source.trimmed(label.stretch.upperBound..<stretch.upperBound)
     switch label.purpose {
-    case .lead where !value.isEmpty && value.count <= 40 && finding.lead == nil && !source[value].dropLast().contains("。"):
+    case .lead
+    where !value.isEmpty && value.count <= 40 && finding.lead == nil && !source[value].dropLast().contains("。"):
       finding.lead = (stretch, source[value].last == "。" ? value.dropLast() : value)
       return true
     case .status, .category, .rectification:
@@ -132,7 +137,9 @@ struct RecordReading {
   }
 
   /// The last item goes to the end of its paragraph; what a label begins in the same paragraph is told apart by nobody.
-  private func closing(after running: Enumeration, _ content: [Outline.Content], _ finding: inout ReadFinding) -> [ReadBlock] {
+  private func closing(after running: Enumeration, _ content: [Outline.Content], _ finding: inout ReadFinding)
+    -> [ReadBlock]
+  {
     blocks(content[running.paragraphs.upperBound...])
   }
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Finds words that look like slips of an input method: 检督, once, where 监督 stands dozens of times.
 ///
 /// A word of two characters that stands once, at the end of a clause, where a word that differs in its first character ends
@@ -36,7 +30,9 @@ enum SlipFinder {
     let bySecond = Dictionary(grouping: usual, by: \.second)
     let rare = ends.keys.filter { times[$0] == 1 && bySecond[$0.second] != nil }
     return rare.compactMap { word in
-      guard let place = place[word], let like = bySecond[word.second]?.first(where: { soundsLike($0.first, word.first) }) else {
+      guard let place = place[word],
+        let like = bySecond[word.second]?.first(where: { soundsLike($0.first, word.first) })
+      else {
         return nil
       }
       // A character that belongs to the word before it makes no word with the one behind it: 开展|督查.
@@ -47,30 +43,12 @@ enum SlipFinder {
     }
   }
 
-  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool { scalar.endsSentence || ",、:".unicodeScalars.contains(scalar) }
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.endsSentence || ",、:".unicodeScalars.contains(scalar)
+  }
 
   private static func soundsLike(_ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool {
     guard let first = GB2312.place(of: one), let second = GB2312.place(of: other), first != second else { return false }
     return abs(first - second) <= reach
-  }
-}
-
-/// The place of a character in the first level of GB 2312, whose 3755 characters are in the order of pronunciation.
-enum GB2312 {
-  static func place(of scalar: Unicode.Scalar) -> Int? {
-    guard let converter = iconv_open("GB2312", "UTF-8"), converter != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(converter) }
-    var input = Array(String(Character(scalar)).utf8).map { CChar(bitPattern: $0) }
-    var output: [UInt8] = [0, 0, 0, 0]
-    var (left, room) = (input.count, output.count)
-    let isDone = input.withUnsafeMutableBufferPointer { source in
-      output.withUnsafeMutableBytes { target in
-        var from = source.baseAddress
-        var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
-        return iconv(converter, &from, &left, &to, &room) != -1
-      }
-    }
-    guard isDone, room == 2, (0xB0...0xD7).contains(output[0]) else { return nil }
-    return (Int(output[0]) - 0xB0) * 94 + Int(output[1]) - 0xA1
   }
 }

@@ -16,7 +16,8 @@ struct TailReader {
   private static let reach = 60
 
   /// - Parameters:
-  ///   - lines: the lines of the document's body.
+  ///   - source: the document.
+  ///   - lines: the lines of its body.
   ///   - start: which line the text begins with.
   init(_ source: NoticeSource, _ lines: [NoticeSource.Line], from start: Int) {
     self.source = source
@@ -50,7 +51,8 @@ struct TailReader {
         issuer = lines[index - 1].stretch
         return index - 1..<index + 1
       }
-      if let date = DateReader.dates(in: text).last, date.day != nil, source[date.stretch.upperBound..<lines[index].stretch.upperBound].isEmpty,
+      if let date = DateReader.dates(in: text).last, date.day != nil,
+        source[date.stretch.upperBound..<lines[index].stretch.upperBound].isEmpty,
         date.stretch.lowerBound > lines[index].stretch.lowerBound, text.count <= 60,
         isName(source[lines[index].stretch.lowerBound..<date.stretch.lowerBound].trimmed)
       {
@@ -140,7 +142,9 @@ struct TailReader {
       return
     }
     var intro = contact.intro
-    if let mark = NumberMark(source[intro]), source.visibleCount(intro) <= mark.length { intro = line.lowerBound..<line.lowerBound }
+    if let mark = NumberMark(source[intro]), source.visibleCount(intro) <= mark.length {
+      intro = line.lowerBound..<line.lowerBound
+    }
     if !intro.isEmpty { narrative.append(.block(.paragraph(intro))) }
     if !narrative.contains(where: { if case .contact = $0 { true } else { false } }) { narrative.append(.contact) }
     var place = intro.isEmpty ? line.lowerBound : intro.upperBound

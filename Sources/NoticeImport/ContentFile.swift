@@ -2,8 +2,10 @@
 public struct ContentFile: Hashable, Sendable {
   /// Below the content folder.
   public let path: String
+  /// Its text.
   public let text: String
 
+  /// A file.
   public init(path: String, text: String) {
     self.path = path
     self.text = text

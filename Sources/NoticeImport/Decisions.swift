@@ -43,11 +43,12 @@ public struct Decisions: Sendable {
       "# 判断\t此前的问题\t新通报中的问题\t此前的标题\t相似度",
     ]
     for match in matches {
-      let word = switch match.verdict {
-      case .same: "是"
-      case .different: "否"
-      case .open: "?"
-      }
+      let word =
+        switch match.verdict {
+        case .same: "是"
+        case .different: "否"
+        case .open: "?"
+        }
       let percent = Int((match.similarity * 100).rounded())
       lines.append([word, match.route, match.title, match.earlierTitle, "\(percent)%"].joined(separator: "\t"))
     }

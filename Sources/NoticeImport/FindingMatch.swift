@@ -15,6 +15,7 @@ public struct FindingMatch: Sendable {
 
   /// Its place among the leaves of the new notice.
   public let finding: Int
+  /// Its title.
   public let title: String
   /// The earlier one.
   public let earlierTitle: String
@@ -22,7 +23,9 @@ public struct FindingMatch: Sendable {
   public let route: String
   /// How alike the titles are, 0 to 1, and whether the numbers are the same.
   public let similarity: Double
+  /// Whether both have the same place in their notices.
   public let hasSameNumber: Bool
+  /// What is to be done about it.
   public let verdict: Verdict
 
   var isTaken: Bool { if case .same = verdict { true } else { false } }
@@ -32,7 +35,10 @@ public struct FindingMatch: Sendable {
 
   /// The matches of a notice's findings among those of the last notice of the same inspection.
   static func all(of prepared: PreparedNotice, among notices: [Notice], _ decisions: Decisions) -> [FindingMatch] {
-    guard let earlier = notices.filter({ $0.date.lastDay < prepared.date.lastDay }).max(by: { $0.date.lastDay < $1.date.lastDay }),
+    guard
+      let earlier = notices.filter({ $0.date.lastDay < prepared.date.lastDay }).max(by: {
+        $0.date.lastDay < $1.date.lastDay
+      }),
       isSameInspection(prepared, earlier)
     else { return [] }
     let source = prepared.notice.source
@@ -75,7 +81,8 @@ public struct FindingMatch: Sendable {
   private static func leaves(of notice: Notice) -> [(title: Title, route: String)] {
     notice.findings.flatMap { finding in
       finding.specifics.isEmpty
-        ? [(Title(finding.title), "/" + finding.route.path)] : finding.specifics.map { (Title($0.title), "/" + $0.route.path) }
+        ? [(Title(finding.title), "/" + finding.route.path)]
+        : finding.specifics.map { (Title($0.title), "/" + $0.route.path) }
     }
   }
 
@@ -83,7 +90,9 @@ public struct FindingMatch: Sendable {
   private static func isSameInspection(_ prepared: PreparedNotice, _ earlier: Notice) -> Bool {
     let inspection = prepared.notice.inspection
     if let feedback = inspection.feedback?.date, let other = earlier.inspection?.feedback { return feedback == other }
-    if let team = inspection.team.map(prepared.notice.source.text), let other = earlier.inspection?.team { return team == other }
+    if let team = inspection.team.map(prepared.notice.source.text), let other = earlier.inspection?.team {
+      return team == other
+    }
     return true
   }
 }
@@ -96,14 +105,21 @@ struct Title {
 
   init(_ text: String) {
     self.text = text
-    var scalars = text.unicodeScalars.filter { !$0.isBlank && $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    for opening in ["针对", "关于", "反馈问题"] where scalars.starts(with: opening.unicodeScalars) { scalars.removeFirst(opening.unicodeScalars.count) }
-    for ending in ["的整改", "问题", "的"] where scalars.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars) {
+    var scalars = text.unicodeScalars.filter {
+      !$0.isBlank && $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+    for opening in ["针对", "关于", "反馈问题"] where scalars.starts(with: opening.unicodeScalars) {
+      scalars.removeFirst(opening.unicodeScalars.count)
+    }
+    for ending in ["的整改", "问题", "的"]
+    where scalars.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars) {
       scalars.removeLast(ending.unicodeScalars.count)
     }
     let list = Array(scalars)
     var pairs: [UInt64: Int] = [:]
-    for (one, next) in zip(list, list.dropFirst()) { pairs[UInt64(one.value) << 32 | UInt64(next.value), default: 0] += 1 }
+    for (one, next) in zip(list, list.dropFirst()) {
+      pairs[UInt64(one.value) << 32 | UInt64(next.value), default: 0] += 1
+    }
     self.pairs = pairs
     count = max(0, list.count - 1)
   }

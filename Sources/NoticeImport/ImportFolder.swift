@@ -68,7 +68,8 @@ public final class ImportFolder: Sendable {
 
   private func remove(_ path: String) throws(FileError) {
     let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last, let folder = Descriptor.open("\(staging.path)/\(parts[0])", O_RDONLY | O_DIRECTORY) else { return }
+    guard let name = parts.last, let folder = Descriptor.open("\(staging.path)/\(parts[0])", O_RDONLY | O_DIRECTORY)
+    else { return }
     try removeTree(named: name, in: folder.raw, place: staging.path)
   }
 
@@ -79,8 +80,9 @@ public final class ImportFolder: Sendable {
     }
     let expected = WrittenCheck.expected(placed.prepared.notice)
     let found = WrittenCheck.found(written)
-    guard let place = zip(expected, found).enumerated().first(where: { $1.0 != $1.1 })?.offset
-      ?? (expected.count == found.count ? nil : min(expected.count, found.count))
+    guard
+      let place = zip(expected, found).enumerated().first(where: { $1.0 != $1.1 })?.offset
+        ?? (expected.count == found.count ? nil : min(expected.count, found.count))
     else { return nil }
     let around = { (text: [Unicode.Scalar]) in
       String(String.UnicodeScalarView(text[max(0, place - 8)..<min(text.count, place + 8)]))
@@ -109,7 +111,9 @@ public final class ImportFolder: Sendable {
 
   private func write(_ files: [ContentFile]) throws(FileError) {
     for file in files {
-      guard let path = RelativePath(file.path) else { throw FileError(path: file.path, operation: .write, errno: EINVAL) }
+      guard let path = RelativePath(file.path) else {
+        throw FileError(path: file.path, operation: .write, errno: EINVAL)
+      }
       try staging.write(Array(file.text.utf8), to: path, durable: false)
     }
   }
@@ -144,7 +148,9 @@ public final class ImportFolder: Sendable {
 
   /// A folder never takes the place of one that has anything in it (POSIX.1-2017, rename).
   private func move(_ path: String) throws(FileError) {
-    guard access("\(root.path)/\(path)", F_OK) != 0 else { throw FileError(path: path, operation: .write, errno: EEXIST) }
+    guard access("\(root.path)/\(path)", F_OK) != 0 else {
+      throw FileError(path: path, operation: .write, errno: EEXIST)
+    }
     guard rename("\(staging.path)/\(path)", "\(root.path)/\(path)") == 0 else {
       throw FileError(path: path, operation: .write, errno: errno)
     }

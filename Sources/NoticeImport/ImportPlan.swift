@@ -5,9 +5,11 @@ import NoticeGrammar
 public struct ImportPlan: Sendable {
   /// A notice in its place.
   public struct Placed: Sendable {
+    /// The notice.
     public let prepared: PreparedNotice
     /// The folder of its organ.
     public let organFolder: String
+    /// Its organ.
     public let organ: OrganName
     /// Whether the organ is new to the content.
     public let isNewOrgan: Bool
@@ -31,6 +33,7 @@ public struct ImportPlan: Sendable {
     case any
   }
 
+  /// The notices that have a place, in the order in which they came.
   private(set) public var placed: [Placed] = []
   private let known: KnownContent
   private let choice: OrganChoice
@@ -39,11 +42,14 @@ public struct ImportPlan: Sendable {
   private var folders: [String: Naming] = [:]
   private var organNaming: Naming
 
+  /// A plan for what goes into a content folder.
   public init(into known: KnownContent, organ choice: OrganChoice, decisions: Decisions = Decisions()) {
     self.known = known
     self.choice = choice
     self.decisions = decisions
-    organs = known.organs.map { ($0.folder, OrganName(title: $0.title, partyOrganization: $0.partyOrganization), false) }
+    organs = known.organs.map {
+      ($0.folder, OrganName(title: $0.title, partyOrganization: $0.partyOrganization), false)
+    }
     organNaming = Naming(taken: Set(known.organs.map { $0.folder.lowercased() } + Self.reserved))
   }
 
@@ -56,15 +62,22 @@ public struct ImportPlan: Sendable {
     let organ = try organ(of: prepared)
     let existing = known.organs.first { $0.folder == organ.folder }
     let same = { (title: String, date: DisclosureDate) in title == prepared.title && date == prepared.date }
-    if let there = existing?.notices.first(where: { same($0.title, $0.date) }) { throw .alreadyThere("/\(there.route.path)") }
-    if let there = placed.first(where: { $0.organFolder == organ.folder && same($0.prepared.title, $0.prepared.date) }) {
+    if let there = existing?.notices.first(where: { same($0.title, $0.date) }) {
+      throw .alreadyThere("/\(there.route.path)")
+    }
+    if let there = placed.first(where: { $0.organFolder == organ.folder && same($0.prepared.title, $0.prepared.date) })
+    {
       throw .alreadyThere(there.folder)
     }
-    var naming = folders[organ.folder] ?? Naming(taken: Set((existing?.notices ?? []).compactMap { $0.route.segments.last.map { $0.lowercased() } }))
+    var naming =
+      folders[organ.folder]
+      ?? Naming(taken: Set((existing?.notices ?? []).compactMap { $0.route.segments.last.map { $0.lowercased() } }))
     let folder = "\(organ.folder)/\(naming.unique(prepared.folder))"
     folders[organ.folder] = naming
     let matches = existing.map { FindingMatch.all(of: prepared, among: $0.notices, decisions) } ?? []
-    let continuations = Dictionary(matches.compactMap { match in match.isTaken ? (match.finding, [match.route]) : nil }, uniquingKeysWith: { first, _ in first })
+    let continuations = Dictionary(
+      matches.compactMap { match in match.isTaken ? (match.finding, [match.route]) : nil },
+      uniquingKeysWith: { first, _ in first })
     let made = NoticeFiles(prepared.notice, date: prepared.date, in: folder, continuations: continuations)
     let result = Placed(
       prepared: prepared, organFolder: organ.folder, organ: organ.name, isNewOrgan: organ.isNew, folder: folder,
@@ -75,7 +88,9 @@ public struct ImportPlan: Sendable {
 
   // MARK: Organs
 
-  private mutating func organ(of prepared: PreparedNotice) throws(ImportRefusal) -> (folder: String, name: OrganName, isNew: Bool) {
+  private mutating func organ(of prepared: PreparedNotice) throws(ImportRefusal) -> (
+    folder: String, name: OrganName, isNew: Bool
+  ) {
     let name: OrganName
     switch choice {
     case .named(let typed):
@@ -91,7 +106,8 @@ public struct ImportPlan: Sendable {
       name = written
     }
     if let there = organs.first(where: { $0.name.title == name.title || $0.folder == name.title }) { return there }
-    if case .named = choice {} else if let like = organs.first(where: { OrganLikeness.areAlike($0.name.title, name.title) }) {
+    if case .named = choice {
+    } else if let like = organs.first(where: { OrganLikeness.areAlike($0.name.title, name.title) }) {
       throw .similarOrgan(written: name.title, known: like.name.title)
     }
     let new = (folder: organNaming.name(for: name.title, else: "organ"), name: name, isNew: true)

@@ -7,7 +7,9 @@ import Files
 public struct KnownContent: Sendable {
   /// An organ that is there.
   public struct Organ: Sendable {
+    /// The name of its folder.
     public let folder: String
+    /// Its name.
     public let title: String
     let partyOrganization: String?
     let notices: [Notice]

@@ -20,7 +20,8 @@ enum MarkdownText {
     guard let first = scalars.first else { return text }
     if "#+-=:".unicodeScalars.contains(first) { return "\\" + text }
     let digits = scalars.prefix { ("0"..."9").contains($0) }
-    guard !digits.isEmpty, digits.count < scalars.count, scalars[digits.count] == "." || scalars[digits.count] == ")" else {
+    guard !digits.isEmpty, digits.count < scalars.count, scalars[digits.count] == "." || scalars[digits.count] == ")"
+    else {
       return text
     }
     return String(String.UnicodeScalarView(digits)) + "\\" + String(String.UnicodeScalarView(scalars[digits.count...]))

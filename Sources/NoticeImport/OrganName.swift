@@ -7,6 +7,7 @@ public struct OrganName: Hashable, Sendable {
   /// Its party organisation: 中共深圳市人民检察院党组; nil where the notice names only the body.
   public let partyOrganization: String?
 
+  /// A name.
   public init(title: String, partyOrganization: String? = nil) {
     self.title = title
     self.partyOrganization = partyOrganization

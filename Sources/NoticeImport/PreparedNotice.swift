@@ -6,6 +6,7 @@ import NoticeGrammar
 public struct PreparedNotice: Sendable {
   /// The name of its file.
   public let name: String
+  /// What was read of it.
   public let notice: ReadNotice
   /// What a person should look at.
   public let doubts: [Doubt]
@@ -20,7 +21,7 @@ public struct PreparedNotice: Sendable {
   ///
   /// - Parameters:
   ///   - document: the document.
-  ///   - date: stands in where the notice bears none.
+  ///   - stated: stands in where the notice bears none.
   /// - Throws: ``ImportRefusal``, also where a character of it is not accounted for.
   public init(_ document: SourceDocument, date stated: DisclosureDate? = nil) throws(ImportRefusal) {
     do { (notice, doubts) = try NoticeReader.read(document) } catch { throw .unreadable(error) }

@@ -7,7 +7,8 @@ import Testing
 /// `GONGKAI_RECORD_SNAPSHOTS=1` writes that anew: read what changed before you keep it.
 @Suite("Notices of different structure")
 struct FixtureTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+    "Fixtures")
 
   static let names: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

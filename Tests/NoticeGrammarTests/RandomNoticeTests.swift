@@ -15,7 +15,9 @@ struct RandomNoticeTests {
       let random = RandomNotice(seed: seed)
       let (notice, _) = try NoticeReader.read(plainDocument(random.text))
       let (expected, found) = (Self.expected(random), Self.found(notice))
-      if expected != found { wrong.append("seed \(seed)\n--- expected\n\(expected)\n--- found\n\(found)\n--- text\n\(random.text)") }
+      if expected != found {
+        wrong.append("seed \(seed)\n--- expected\n\(expected)\n--- found\n\(found)\n--- text\n\(random.text)")
+      }
     }
     #expect(wrong.isEmpty, "\(wrong.count) of \(Self.count); the first:\n\(wrong.first ?? "")")
   }
@@ -61,7 +63,8 @@ struct RandomNoticeTests {
   }
 
   private static func lines(_ finding: ReadFinding, _ source: NoticeSource) -> [String] {
-    ["finding " + source.text(finding.heading.text)] + (finding.status.map { ["status " + source.text($0.wording)] } ?? [])
+    ["finding " + source.text(finding.heading.text)]
+      + (finding.status.map { ["status " + source.text($0.wording)] } ?? [])
       + finding.measures.map { "measure " + $0.blocks.map { source.text($0.stretch) }.joined(separator: " / ") }
       + finding.specifics.flatMap { lines($0, source).map { "  " + $0 } }
   }

@@ -22,7 +22,9 @@ struct ContinuationTests {
     #expect(try await ContentReader(root: Root(existing: importing.folder)).read().isPublishable)
   }
 
-  @Test("What is only alike is asked about, with the figure, and the answer is followed", arguments: [("是", true), ("否", false)])
+  @Test(
+    "What is only alike is asked about, with the figure, and the answer is followed",
+    arguments: [("是", true), ("否", false)])
   func decided(word: String, isTaken: Bool) async throws {
     let importing = try Importing()
     try await importing.run([SmallNotice.text()])

@@ -27,14 +27,17 @@ struct Importing {
 
   /// Imports texts and gives what became of each.
   @discardableResult
-  func run(_ texts: [String], organ: ImportPlan.OrganChoice = .fromTitle, decisions: Decisions = Decisions()) async throws
+  func run(_ texts: [String], organ: ImportPlan.OrganChoice = .fromTitle, decisions: Decisions = Decisions())
+    async throws
     -> (placed: [ImportPlan.Placed], refused: [ImportRefusal])
   {
     let known = try await KnownContent(at: folder)
     var plan = ImportPlan(into: known, organ: organ, decisions: decisions)
     var refused: [ImportRefusal] = []
     for text in texts {
-      do throws(ImportRefusal) { _ = try plan.place(PreparedNotice(plainDocument(text))) } catch { refused.append(error) }
+      do throws(ImportRefusal) { _ = try plan.place(PreparedNotice(plainDocument(text))) } catch {
+        refused.append(error)
+      }
     }
     let target = try ImportFolder(at: folder)
     let wrong = try await target.stage(plan.placed, site: Self.site)

@@ -13,7 +13,8 @@ struct RoundTripTests {
     let importing = try Importing()
     let texts = (0..<400).map { RandomNotice(seed: 70_000 + $0) }
     // Of one organ and day there is one notice only.
-    let result = try await importing.run(texts.map { $0.text.replacingOccurrences(of: "中共某区某局党组", with: "中共第\($0.date)\($0.title.count)局党组") })
+    let result = try await importing.run(
+      texts.map { $0.text.replacingOccurrences(of: "中共某区某局党组", with: "中共第\($0.date)\($0.title.count)局党组") })
     let unexpected = result.refused.filter { if case .alreadyThere = $0 { false } else { true } }
     #expect(unexpected.isEmpty, "\(unexpected)")
     #expect(result.placed.count > 300)
@@ -23,10 +24,14 @@ struct RoundTripTests {
 
   /// What Markdown and YAML would take for something else.
   static let trapTexts = [
-    "**加粗**与__下划__", "# 标题", "- 列表", "+ 加", "> 引用", "1. 编号", "12) 编号", "[链接](https://example.com)", "![图](a.png)", "<b>标签</b>",
-    "&amp; &#x41; &copy;", "`代码`", "\\反斜杠\\", "~~删除~~", "| 竖线 | 表格 |", "<!-- areas -->", "[^1] 注", "{#id}", "***", "---", "===", "a: b # c",
-    "'单引号' \"双引号\"", "@提到 %百分 !感叹", "https://example.com/_a_*b*", "*", "：冒号", "yes", "null", "2021-08-27", "0755", "第一行\u{2028}第二行", "“没有关上",
-    "词\u{200B}间\u{FEFF}零宽", "𠮷 🀄 ﷽", "~~~", "    四个空格", "[]", "[ ] 待办", "<https://example.com>", "$x$ ^上^", "http://a_b_c.d/e*f*", ":::",
+    "**加粗**与__下划__", "# 标题", "- 列表", "+ 加", "> 引用", "1. 编号", "12) 编号", "[链接](https://example.com)", "![图](a.png)",
+    "<b>标签</b>",
+    "&amp; &#x41; &copy;", "`代码`", "\\反斜杠\\", "~~删除~~", "| 竖线 | 表格 |", "<!-- areas -->", "[^1] 注", "{#id}", "***",
+    "---", "===", "a: b # c",
+    "'单引号' \"双引号\"", "@提到 %百分 !感叹", "https://example.com/_a_*b*", "*", "：冒号", "yes", "null", "2021-08-27", "0755",
+    "第一行\u{2028}第二行", "“没有关上",
+    "词\u{200B}间\u{FEFF}零宽", "𠮷 🀄 ﷽", "~~~", "    四个空格", "[]", "[ ] 待办", "<https://example.com>", "$x$ ^上^",
+    "http://a_b_c.d/e*f*", ":::",
   ]
 
   @Test("Nothing that Markdown or YAML would take for something else is lost or changed", arguments: trapTexts)

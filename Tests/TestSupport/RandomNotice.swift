@@ -108,7 +108,8 @@ package struct RandomNotice: Sendable {
   /// A subject that stands in no other title.
   private mutating func subject() -> String {
     words += 1
-    return Self.subjects[(words - 1) % Self.subjects.count] + (words > Self.subjects.count ? "第\(words)项" : "") + pick(["", "方案", "机制"])
+    return Self.subjects[(words - 1) % Self.subjects.count] + (words > Self.subjects.count ? "第\(words)项" : "")
+      + pick(["", "方案", "机制"])
   }
 
   private mutating func work() -> String {

@@ -8,15 +8,20 @@ enum DoubtWords {
     switch doubt.kind {
     case .count(let what, let stated, let found):
       let name = name(what)
-      return Wording("通报自述 \(stated) 个\(name.chinese)，实际读到 \(found) 个", "the notice states \(stated) \(name.english), but \(found) were found")
+      return Wording(
+        "通报自述 \(stated) 个\(name.chinese)，实际读到 \(found) 个",
+        "the notice states \(stated) \(name.english), but \(found) were found")
     case .statusSum(let stated, let sum):
-      return Wording("各状态相加是 \(sum)，与自述的 \(stated) 不符", "the stated statuses add up to \(sum), not to the stated \(stated)")
+      return Wording(
+        "各状态相加是 \(sum)，与自述的 \(stated) 不符", "the stated statuses add up to \(sum), not to the stated \(stated)")
     case .numberMissing(let expected, let found):
       return Wording("编号缺了 \(expected)，直接到了 \(found)", "number \(expected) is missing before \(found)")
     case .numberDoubled(let number): return Wording("编号 \(number) 出现了两次", "number \(number) stands here again")
     case .impossibleDate: return Wording("没有“\(text)”这一天", "there is no such day as \(text)")
     case .datesContradict(let other):
-      return Wording("“\(text)”早于“\(source.text(other))”，先后不对", "\(text) is earlier than \(source.text(other)), which it should follow")
+      return Wording(
+        "“\(text)”早于“\(source.text(other))”，先后不对",
+        "\(text) is earlier than \(source.text(other)), which it should follow")
     case .unpaired(let mark): return Wording("“\(mark)”没有配对", "\(mark) has no partner")
     case .twoReadings(.areas):
       return Wording("这一级可以读作方面，也可以读作问题；读作了方面", "this level may be areas or findings; it was read as areas")
@@ -25,9 +30,13 @@ enum DoubtWords {
         "这一级可以读作问题，也可以读作方面；读作了问题，下一级是具体问题",
         "this level may be findings or areas; it was read as findings, and the next as 具体问题")
     case .frame(let lines):
-      return Wording("有 \(lines) 行当作网页边框没有采用，从这里起：“\(short(text))”", "\(lines) lines were left out as the frame of the page, from here on: \(short(text))")
+      return Wording(
+        "有 \(lines) 行当作网页边框没有采用，从这里起：“\(short(text))”",
+        "\(lines) lines were left out as the frame of the page, from here on: \(short(text))")
     case .slip(let written, let usual, let times):
-      return Wording("“\(written)”只出现一次，“\(usual)”出现 \(times) 次，是不是笔误？", "\(written) stands here once, \(usual) \(times) times: is it a slip?")
+      return Wording(
+        "“\(written)”只出现一次，“\(usual)”出现 \(times) 次，是不是笔误？",
+        "\(written) stands here once, \(usual) \(times) times: is it a slip?")
     case .noFindings: return Wording("没有读到问题", "no finding was found")
     case .secondList:
       return Wording("这里又有一组问题，前面隔着叙述", "findings stand here again, apart from those above")

@@ -17,7 +17,9 @@ struct ImportCommand: AsyncParsableCommand, GuidedCommand {
         Wording("gongkai import 通报.docx", "gongkai import notice.docx"),
         Wording("写进 Content；没有就新建", "writes it into Content, which is made if missing")),
       .init(
-        Wording("gongkai import 一.docx 二.html 三.txt --organ-from-title", "gongkai import a.docx b.html c.txt --organ-from-title"),
+        Wording(
+          "gongkai import 一.docx 二.html 三.txt --organ-from-title",
+          "gongkai import a.docx b.html c.txt --organ-from-title"),
         Wording("一次导入许多单位的通报", "imports the notices of many organs")),
       .init(
         Wording("gongkai import 半年后.docx --decisions 延续.tsv", "gongkai import later.docx --decisions continued.tsv"),
@@ -26,23 +28,30 @@ struct ImportCommand: AsyncParsableCommand, GuidedCommand {
     arguments: [
       ArgumentWords(
         "files", value: Wording("文件", "FILE"),
-        Wording("通报：.docx、.html、.md 或 .txt；写 - 从标准输入读", "the notices: .docx, .html, .md or .txt; - is the standard input")),
+        Wording(
+          "通报：.docx、.html、.md 或 .txt；写 - 从标准输入读", "the notices: .docx, .html, .md or .txt; - is the standard input")),
       ArgumentWords(
         "--into", value: Wording("文件夹", "DIR"),
         Wording("写进哪个内容文件夹；不写时是这里或上层的 Content", "the content folder; else Content, here or above")),
       ArgumentWords(
-        "--organ", value: Wording("单位", "ORGAN"), Wording("是哪个单位的通报；不写时看落款和标题", "whose notice it is; else as it says itself")),
-      ArgumentWords("--organ-from-title", Wording("每份通报按自己的落款和标题归到各单位", "each notice goes to the organ that it says itself")),
+        "--organ", value: Wording("单位", "ORGAN"),
+        Wording("是哪个单位的通报；不写时看落款和标题", "whose notice it is; else as it says itself")),
+      ArgumentWords(
+        "--organ-from-title", Wording("每份通报按自己的落款和标题归到各单位", "each notice goes to the organ that it says itself")),
       ArgumentWords(
         "--date", value: Wording("日期", "DATE"), Wording("通报里没有日期时用这个", "the date of a notice that bears none"),
         form: ArgumentWords.dayOrMonth),
       ArgumentWords(
         "--decisions", value: Wording("文件", "FILE"),
-        Wording("哪些问题延续以前的问题：没有这个文件就写出来请你填，有就照它办", "which findings continue earlier ones: written for you to fill in, then followed")
+        Wording(
+          "哪些问题延续以前的问题：没有这个文件就写出来请你填，有就照它办",
+          "which findings continue earlier ones: written for you to fill in, then followed")
       ),
       ArgumentWords(
         "--report", value: Wording("文件", "FILE"),
-        Wording("把每一部分的来处和存疑写成文件；.json 结尾时写成 JSON", "where each part stands and what is doubtful, as text, or JSON for .json")),
+        Wording(
+          "把每一部分的来处和存疑写成文件；.json 结尾时写成 JSON", "where each part stands and what is doubtful, as text, or JSON for .json")
+      ),
       ArgumentWords("--dry-run", Wording("只显示会读成什么样，不写入", "only shows what would be written")), .language,
     ],
     notes: [
@@ -88,7 +97,8 @@ struct ImportCommand: AsyncParsableCommand, GuidedCommand {
     let terminal = Terminal(language: Terminal.language(asked: language?.language.rawValue))
     if organ != nil, organFromTitle {
       terminal.say(
-        Wording("--organ 和 --organ-from-title 只能写一个。", "Give --organ or --organ-from-title, not both.")(terminal.language))
+        Wording("--organ 和 --organ-from-title 只能写一个。", "Give --organ or --organ-from-title, not both.")(
+          terminal.language))
       throw ExitStatus.usage
     }
     let choice: ImportPlan.OrganChoice = organ.map { .named($0) } ?? (organFromTitle ? .fromTitle : .any)

@@ -8,7 +8,9 @@ extension ImportResult {
     switch state {
     case .noFile(let error): Wording(error.message(chinese: true), error.message(chinese: false))
     case .noDocument(let refusal):
-      Wording("\(refusal.cause.chinese)。\n改法：\(refusal.mend.chinese)", "\(refusal.cause.english).\nfix: \(refusal.mend.english)")
+      Wording(
+        "\(refusal.cause.chinese)。\n改法：\(refusal.mend.chinese)",
+        "\(refusal.cause.english).\nfix: \(refusal.mend.english)")
     case .refused(let refusal): refusal.words
     case .prepared, .placed: nil
     }
@@ -48,7 +50,8 @@ extension ImportRefusal {
   }
 
   private static func list(_ stretches: [Stretch], _ source: NoticeSource) -> String {
-    stretches.prefix(5).map { "\(source.line(at: $0.lowerBound)): \(source.text($0).prefix(40))" }.joined(separator: "\n  ")
+    stretches.prefix(5).map { "\(source.line(at: $0.lowerBound)): \(source.text($0).prefix(40))" }.joined(
+      separator: "\n  ")
   }
 }
 

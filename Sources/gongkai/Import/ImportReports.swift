@@ -10,7 +10,9 @@ enum ImportReportText {
 
   private static func section(_ result: ImportResult, _ language: Language) -> String {
     var lines = ["# \(VisibleText.of(result.file))"]
-    if let failure = result.failure(chinese: language == .chinese) { lines.append(VisibleText.lines(failure(language))) }
+    if let failure = result.failure(chinese: language == .chinese) {
+      lines.append(VisibleText.lines(failure(language)))
+    }
     guard let prepared = result.notice else { return lines.map { $0 + "\n" }.joined() }
     let source = prepared.notice.source
     for entry in prepared.account.entries {
@@ -19,7 +21,9 @@ enum ImportReportText {
     }
     lines.append(Wording("存疑：\(prepared.doubts.count) 处", "doubts: \(prepared.doubts.count)")(language))
     for doubt in prepared.doubts {
-      lines.append("\(source.line(at: doubt.stretch.lowerBound))\t" + VisibleText.of(DoubtWords.words(doubt, in: source)(language)))
+      lines.append(
+        "\(source.line(at: doubt.stretch.lowerBound))\t" + VisibleText.of(DoubtWords.words(doubt, in: source)(language))
+      )
     }
     lines.append(
       Wording(

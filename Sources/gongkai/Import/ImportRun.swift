@@ -94,7 +94,8 @@ struct ImportRun {
 
   private func checkReport() throws {
     guard let report, report != "-", (try? Root(existing: report)) != nil else { return }
-    terminal.say(Wording("--report 要写一个文件，\(report) 是文件夹。", "--report takes a file; \(report) is a folder.")(terminal.language))
+    terminal.say(
+      Wording("--report 要写一个文件，\(report) 是文件夹。", "--report takes a file; \(report) is a folder.")(terminal.language))
     throw ExitStatus.usage
   }
 

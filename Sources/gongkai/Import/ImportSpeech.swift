@@ -29,7 +29,10 @@ struct ImportSpeech {
   }
 
   private func say(_ result: ImportResult, _ failure: Wording) {
-    terminal.say(Wording("\(VisibleText.of(result.file))：\(failure.chinese)", "\(VisibleText.of(result.file)): \(failure.english)")(language))
+    terminal.say(
+      Wording(
+        "\(VisibleText.of(result.file))：\(failure.chinese)", "\(VisibleText.of(result.file)): \(failure.english)")(
+          language))
   }
 
   // MARK: What was read
@@ -45,7 +48,9 @@ struct ImportSpeech {
     let count = Counts(placed.prepared.notice)
     let place = "\(into)/\(placed.folder)"
     return dryRun
-      ? Wording("会写到 \(place)：\(count.words.chinese)。只是预览，没有写入。", "Would go to \(place): \(count.words.english). Only a preview: nothing was written.")
+      ? Wording(
+        "会写到 \(place)：\(count.words.chinese)。只是预览，没有写入。",
+        "Would go to \(place): \(count.words.english). Only a preview: nothing was written.")
       : Wording("已写到 \(place)：\(count.words.chinese)。", "Written to \(place): \(count.words.english).")
   }
 
@@ -86,16 +91,23 @@ struct ImportSpeech {
       let source = prepared.notice.source
       return remarks
         + prepared.doubts.map { doubt in
-          line(result.file, source.line(at: doubt.stretch.lowerBound), DoubtWords.words(doubt, in: source), Wording("存疑", "doubt"))
+          line(
+            result.file, source.line(at: doubt.stretch.lowerBound), DoubtWords.words(doubt, in: source),
+            Wording("存疑", "doubt"))
         }
     }
     guard lines.count > 200 else { return lines }
-    return lines.prefix(200) + [Wording("……共 \(lines.count) 处，全部列表用 --report 写成文件。", "… \(lines.count) in all; --report writes them all.")(language)]
+    return lines.prefix(200) + [
+      Wording("……共 \(lines.count) 处，全部列表用 --report 写成文件。", "… \(lines.count) in all; --report writes them all.")(
+        language)
+    ]
   }
 
   private func line(_ file: String, _ line: Int?, _ words: Wording, _ kind: Wording) -> String {
     let place = VisibleText.of(file) + (line.map { ":\($0)" } ?? "")
-    return Wording("\(place)：\(kind.chinese)：\(VisibleText.of(words.chinese))", "\(place): \(kind.english): \(VisibleText.of(words.english))")(language)
+    return Wording(
+      "\(place)：\(kind.chinese)：\(VisibleText.of(words.chinese))",
+      "\(place): \(kind.english): \(VisibleText.of(words.english))")(language)
   }
 
   /// Findings that continue others.
@@ -104,11 +116,12 @@ struct ImportSpeech {
       guard case .placed(let placed) = result.state else { return [] }
       return placed.matches.map { match in
         let percent = Int((match.similarity * 100).rounded())
-        let verdict = switch match.verdict {
-        case .same: Wording("延续", "continues")
-        case .open: Wording("可能延续", "may continue")
-        case .different: Wording("不延续", "does not continue")
-        }
+        let verdict =
+          switch match.verdict {
+          case .same: Wording("延续", "continues")
+          case .open: Wording("可能延续", "may continue")
+          case .different: Wording("不延续", "does not continue")
+          }
         return VisibleText.of(
           Wording(
             "“\(match.title)”\(verdict.chinese)“\(match.earlierTitle)”（相似度 \(percent)%）",
@@ -131,11 +144,14 @@ struct ImportSpeech {
         "牵头部门（lead:）、整改时限（due:）写在各个问题的文件开头，如 \(example)",
         "lead departments (lead:) and deadlines (due:) go to the top of each finding's file, as \(example)"),
       Wording(
-        "以后记录进展：gongkai status set 问题 状态\(content)", "record progress later: gongkai status set FINDING STATUS\(content)"),
+        "以后记录进展：gongkai status set 问题 状态\(content)",
+        "record progress later: gongkai status set FINDING STATUS\(content)"),
     ]
     if isNewSite {
       steps.insert(
-        Wording("核对 \(site)：网站名称、主办单位、正式网址（baseURL 现在是 \(SiteFile.placeholder)）", "check \(site): title, host organ, and the address (baseURL is \(SiteFile.placeholder) for now)"),
+        Wording(
+          "核对 \(site)：网站名称、主办单位、正式网址（baseURL 现在是 \(SiteFile.placeholder)）",
+          "check \(site): title, host organ, and the address (baseURL is \(SiteFile.placeholder) for now)"),
         at: 0)
     }
     let numbered = { (words: [String]) in words.enumerated().map { "  \($0 + 1). \($1)" }.joined(separator: "\n") }
@@ -152,49 +168,10 @@ struct ImportSpeech {
       (part, read.reduce(0) { $0 + $1.account.count(of: part, in: $1.notice.source) })
     }.filter { $0.1 > 0 }
     return Wording(
-      "全文 \(total) 字（不计空白），\(accounted) 字有着落：" + parts.map { "\($0.0.words.chinese) \($0.1)" }.joined(separator: "、") + "。",
+      "全文 \(total) 字（不计空白），\(accounted) 字有着落：" + parts.map { "\($0.0.words.chinese) \($0.1)" }.joined(separator: "、")
+        + "。",
       "\(accounted) of \(total) characters (white space apart) accounted for: "
         + parts.map { "\($0.0.words.english) \($0.1)" }.joined(separator: ", ") + ".")
-  }
-}
-
-/// How much of what a notice has.
-struct Counts {
-  let areas: Int
-  let findings: Int
-  let specifics: Int
-  let measures: Int
-
-  init(_ notice: ReadNotice) {
-    areas = notice.areas.count
-    findings = notice.findings.count
-    specifics = notice.findings.reduce(0) { $0 + $1.specifics.count }
-    measures = notice.findings.reduce(0) { $0 + $1.leaves.reduce(0) { $0 + $1.measures.count } }
-  }
-
-  var words: Wording {
-    let inner = specifics == 0 ? Wording("", "") : Wording("、\(specifics) 个具体问题", ", \(specifics) 具体问题")
-    return Wording(
-      "\(areas) 个方面、\(findings) 个问题\(inner.chinese)、\(measures) 条措施",
-      "\(areas) areas, \(findings) findings\(inner.english), \(measures) measures")
-  }
-}
-
-extension Account.Part {
-  /// What it is called.
-  var words: Wording {
-    switch self {
-    case .title: Wording("标题", "title")
-    case .metadata: Wording("题下信息", "metadata")
-    case .area: Wording("方面", "areas")
-    case .finding: Wording("问题", "findings")
-    case .measure: Wording("措施", "measures")
-    case .narrative: Wording("叙述", "narrative")
-    case .contact: Wording("联系方式", "contact")
-    case .signature: Wording("落款", "signature")
-    case .table: Wording("表格", "tables")
-    case .frame: Wording("网页边框（未采用）", "page frame (left out)")
-    }
   }
 }
 

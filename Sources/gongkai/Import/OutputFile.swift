@@ -32,7 +32,8 @@ final class ScratchFolder: Sendable {
 
   deinit {
     let parts = path.split(separator: "/")
-    guard let name = parts.last, let above = Descriptor.open("/" + parts.dropLast().joined(separator: "/"), O_RDONLY | O_DIRECTORY)
+    guard let name = parts.last,
+      let above = Descriptor.open("/" + parts.dropLast().joined(separator: "/"), O_RDONLY | O_DIRECTORY)
     else { return }
     try? removeTree(named: String(name), in: above.raw, place: path)
   }

@@ -1,0 +1,147 @@
+/// Builds the outline line by line.
+///
+/// Which series of numbers lies within which is learned from the document: a series that is open goes on, a new one begins
+/// within the last line. Only where a new series usually stands higher than an open one (GB/T 9704-2012, 7.3.3), that ends.
+struct OutlineBuilder {
+  private let source: NoticeSource
+  private var outline = Outline()
+  /// The lines that are open, from the top down.
+  private var open: [Open] = []
+  /// Whether lines without a number may name parts: only where hardly any line has one.
+  private let mayBePart: Bool
+
+  private struct Open {
+    let node: Int
+    let kind: NumberMark.Kind
+    var number: Int?
+    var hasLabel = false
+    /// Whether the last thing in it was a label alone, so that what follows belongs to it.
+    var awaits = false
+    let namesProblem: Bool
+  }
+
+  private init(_ source: NoticeSource, _ lines: ArraySlice<NoticeSource.Line>) {
+    self.source = source
+    mayBePart = lines.count(where: { NumberMark(source[$0.stretch]) != nil || $0.label != nil }) < 2
+  }
+
+  static func outline(of lines: ArraySlice<NoticeSource.Line>, in source: NoticeSource) -> Outline {
+    var builder = OutlineBuilder(source, lines)
+    for index in lines.indices {
+      builder.add(lines[index], next: index + 1 < lines.endIndex ? lines[index + 1] : nil)
+    }
+    return builder.outline
+  }
+
+  private mutating func add(_ line: NoticeSource.Line, next: NoticeSource.Line?) {
+    if line.isTable { return append(.block(.table(line.cells, line.stretch))) }
+    guard let mark = mark(of: line, next: next) else { return addParagraph(line.stretch) }
+    let split = HeadingSplit(source, line.stretch.lowerBound + mark.length..<line.stretch.upperBound)
+    let node = Outline.Node(
+      mark: mark, markStretch: source.trimmed(line.stretch.lowerBound..<line.stretch.lowerBound + mark.length),
+      text: split.text, heading: split.heading, rest: split.rest, isBold: line.isBold)
+    let namesProblem = Phrases.namesProblem(source[split.heading])
+    close(for: mark, namesProblem: namesProblem)
+    outline.nodes.append(node)
+    let index = outline.nodes.count - 1
+    append(.node(index))
+    open.append(Open(node: index, kind: mark.kind, number: mark.number, namesProblem: namesProblem))
+    if !split.rest.isEmpty, let label = Label(source[split.rest]) { note(label, of: split.rest) }
+  }
+
+  private mutating func addParagraph(_ stretch: Stretch) {
+    if let label = Label(source[stretch]) {
+      // A label belongs beside the label before it, not into the last of the measures between them.
+      if let owner = open.lastIndex(where: { $0.hasLabel || $0.namesProblem }) { open.removeSubrange((owner + 1)...) }
+      append(.block(.paragraph(stretch)))
+      note(label, of: stretch)
+    } else {
+      append(.block(.paragraph(stretch)))
+      if !open.isEmpty { open[open.count - 1].awaits = source[stretch].last == ":" }
+    }
+  }
+
+  private mutating func note(_ label: Label, of stretch: Stretch) {
+    guard !open.isEmpty else { return }
+    open[open.count - 1].hasLabel = true
+    open[open.count - 1].awaits = label.stretch.upperBound >= stretch.upperBound || source[stretch].last == ":"
+  }
+
+  private mutating func append(_ content: Outline.Content) {
+    if let last = open.last {
+      outline.nodes[last.node].content.append(content)
+    } else {
+      outline.content.append(content)
+    }
+  }
+
+  // MARK: Levels
+
+  /// Closes what does not go on: afterwards the last open line is the one that the new one lies in.
+  private mutating func close(for mark: NumberMark, namesProblem: Bool) {
+    if let place = continued(by: mark, namesProblem: namesProblem) {
+      open.removeSubrange(place...)
+      return
+    }
+    if case .styled(let level) = mark.kind {
+      open.removeSubrange(
+        (open.firstIndex { if case .styled(let other) = $0.kind { other >= level } else { false } } ?? open.count)...)
+    } else if case .bare(let bare) = mark.kind {
+      open.removeSubrange(
+        (open.firstIndex { if case .bare(let other) = $0.kind { other.rawValue >= bare.rawValue } else { false } }
+          ?? open.count)...)
+    } else if let rank = mark.kind.rank {
+      while let last = open.last, let other = last.kind.rank, other > rank { open.removeLast() }
+    }
+  }
+
+  /// Where the open line stands that the new one is the next of; nil where a new series begins.
+  private func continued(by mark: NumberMark, namesProblem: Bool) -> Int? {
+    let candidates = open.indices.filter { goesOn(open[$0], mark) }
+    guard let innermost = candidates.last else { return nil }
+    guard let number = mark.number else { return innermost }
+    let next = candidates.filter { open[$0].number.map { $0 + 1 == number } ?? false }
+    if let alike = next.last(where: { open[$0].namesProblem == namesProblem }) ?? next.last { return alike }
+    // A series that begins anew behind “整改措施：” lies within what that belongs to.
+    if number == 1, let last = open.last, last.awaits, last.kind == mark.kind, last.namesProblem, !namesProblem {
+      return nil
+    }
+    return innermost
+  }
+
+  private func goesOn(_ entry: Open, _ mark: NumberMark) -> Bool {
+    if entry.kind == mark.kind { return true }
+    // 1. and 1、 are one series if the numbers say so, and two if the second begins anew.
+    if case .arabic = entry.kind, case .arabic = mark.kind {
+      return mark.number != 1 && entry.number.map { $0 + 1 } == mark.number
+    }
+    return false
+  }
+
+  // MARK: Lines that name something
+
+  private func mark(of line: NoticeSource.Line, next: NoticeSource.Line?) -> NumberMark? {
+    let text = source[line.stretch]
+    if let mark = NumberMark(text), mark.length < text.count { return mark }
+    if let label = line.label, let mark = NumberMark(Array(label.unicodeScalars.map(\.folded))[...]) {
+      return NumberMark(mark.kind, number: mark.number)
+    }
+    if let level = line.headingLevel { return NumberMark(.styled(level)) }
+    guard text.count <= 90, Label(text).map({ $0.purpose == .problem }) ?? true else { return nil }
+    if line.isBold, !isSentence(text) { return NumberMark(.bold) }
+    guard next != nil, !isSentence(text), let bare = bare(text) else { return nil }
+    return NumberMark(.bare(bare))
+  }
+
+  private func isSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    HeadingSplit.firstEnd(of: text) != nil || text.last == ":" && text.count > 30
+  }
+
+  private func bare(_ text: ArraySlice<Unicode.Scalar>) -> NumberMark.Kind.Bare? {
+    if Enumerator.all(in: text).first?.stretch.lowerBound == text.startIndex { return nil }
+    if Phrases.namesArea(text), !text.contains(",") || text.contains("“") || Phrases.isDefect(text) { return .area }
+    if Phrases.namesProblem(text), text.last != ":" { return .finding }
+    guard mayBePart, text.count <= 32, text.last != ":", !text.contains(":"), text.count >= 4 else { return nil }
+    return .part
+  }
+}
