@@ -117,7 +117,10 @@ let package = Package(
       name: "BrowserTests", dependencies: ["TestSupport", "gongkai"], exclude: ["Broken", "serve.py"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
-      name: "GongkaiTests", dependencies: ["TestSupport", "gongkai", "Spreadsheets", "Cores", argumentParser]),
+      name: "GongkaiTests",
+      dependencies: [
+        "TestSupport", "gongkai", "Spreadsheets", "Documents", "NoticeGrammar", "Cores", argumentParser,
+      ]),
     .testTarget(name: "SampleTests", dependencies: ["TestSupport", "gongkai"], exclude: ["facts.txt"]),
   ],
   swiftLanguageModes: [.v6]

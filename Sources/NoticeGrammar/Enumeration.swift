@@ -25,16 +25,14 @@ struct Enumeration: Sendable {
       if let mark = NumberMark(source[text]), Label(source[text].dropFirst(mark.length)) != nil { start += mark.length }
       enumerators += Enumerator.all(in: source[start..<text.upperBound]).map { (index, $0) }
     }
-    var start: Int?
-    for (index, candidate) in enumerators.enumerated() where candidate.enumerator.number == 1 {
-      let family = candidate.enumerator.family
-      // Only the list that begins first can be the outer one; it must go on.
-      if enumerators[(index + 1)...].contains(where: {
-        $0.enumerator.family == family && (2...3).contains($0.enumerator.number)
-      }) {
-        start = index
-        break
-      }
+    // Only the list that begins first can be the outer one; it must go on.
+    var goesOn: [Enumerator.Family: Int] = [:]
+    for (index, place) in enumerators.enumerated() where (2...3).contains(place.enumerator.number) {
+      goesOn[place.enumerator.family] = index
+    }
+    let start = enumerators.indices.first { index in
+      let enumerator = enumerators[index].enumerator
+      return enumerator.number == 1 && goesOn[enumerator.family, default: -1] > index
     }
     guard let start else { return nil }
     let first = enumerators[start]
@@ -52,28 +50,12 @@ struct Enumeration: Sendable {
 
   /// Of the enumerators of one family, those of the list that began first.
   private static func outer(_ all: [Place]) -> [Place] {
-    var (found, open): ([Place], [Int]) = ([], [])
+    var found: [Place] = []
+    var open = OpenLists()
     for place in all {
-      let number = place.enumerator.number
-      if number == 1 {
-        open.append(1)
-        if open.count == 1 { found.append(place) }
-        continue
-      }
       // 最后 counts as whatever comes next.
-      let isLast = place.enumerator.family == .order && number == 4
-      while open.count > 1, open[open.count - 1] + 1 != number, open.dropLast().contains(where: { $0 + 1 == number }) {
-        open.removeLast()
-      }
-      guard let last = open.last else { continue }
-      if open.count > 1 {
-        if last + 1 == number { open[open.count - 1] = number }
-        continue
-      }
-      // A number left out or written twice is a slip of the list, and told as a doubt.
-      guard isLast || (last...last + 2).contains(number) else { continue }
-      open[0] = isLast ? last + 1 : number
-      found.append(place)
+      let isLast = place.enumerator.family == .order && place.enumerator.number == 4
+      if open.take(place.enumerator.number, isLast: isLast) { found.append(place) }
     }
     return found
   }
@@ -89,5 +71,36 @@ struct Enumeration: Sendable {
     }
     paragraphs = paragraphs.lowerBound..<last + 1
     items.append(item)
+  }
+}
+
+/// Lists of one way of counting that are open within each other.
+private struct OpenLists {
+  /// The number that each has come to, the outermost first.
+  private var numbers: [Int] = []
+  /// How many have come to each number.
+  private var reached: [Int: Int] = [:]
+
+  /// Takes the next number; whether it is the outermost list's.
+  mutating func take(_ number: Int, isLast: Bool) -> Bool {
+    if number == 1 {
+      numbers.append(1)
+      reached[1, default: 0] += 1
+      return numbers.count == 1
+    }
+    // The innermost list that waits for the number goes on; those within it have ended.
+    while numbers.count > 1, let last = numbers.last, last + 1 != number, reached[number - 1, default: 0] > 0 {
+      reached[last, default: 0] -= 1
+      numbers.removeLast()
+    }
+    guard let last = numbers.last else { return false }
+    let isOuter = numbers.count == 1
+    // A number left out or written twice is a slip of the outer list, and told as a doubt.
+    guard isOuter ? isLast || (last...last + 2).contains(number) : last + 1 == number else { return false }
+    let next = isOuter && isLast ? last + 1 : number
+    reached[last, default: 0] -= 1
+    reached[next, default: 0] += 1
+    numbers[numbers.count - 1] = next
+    return isOuter
   }
 }

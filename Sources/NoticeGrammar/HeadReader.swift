@@ -10,7 +10,7 @@ struct HeadReader {
   private(set) var end = 0
 
   /// How far down a title is looked for, in lines.
-  private static let reach = 60
+  private static let reach = 600
 
   /// - Parameters:
   ///   - source: the document.

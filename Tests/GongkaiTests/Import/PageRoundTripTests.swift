@@ -1,0 +1,81 @@
+import Documents
+import Foundation
+import NoticeGrammar
+import TestSupport
+import Testing
+
+@Suite("The built page of an imported notice")
+struct PageRoundTripTests {
+  @Test("has the characters of the source in their order: white space, numbering style and page frame apart")
+  func sameCharacters() async throws {
+    let scratch = try Scratch()
+    var names: [String] = []
+    for name in NoticeFixtures.names {
+      names.append(name)
+      try scratch.write(try String(contentsOfFile: NoticeFixtures.path(name), encoding: .utf8), to: name)
+    }
+    for seed in UInt64(500)..<530 {
+      // Each of an organ of its own.
+      let text = RandomNotice(seed: seed).text.replacingOccurrences(of: "中共某区某局党组", with: "中共第\(seed)局党组")
+      names.append("random-\(seed).txt")
+      try scratch.write(text, to: "random-\(seed).txt")
+    }
+    let imported = try await Tool.run(["import", "--organ-from-title", "--report", "r.json"] + names, in: scratch.path)
+    #expect(imported.code == 0, "\(imported.errors)")
+    #expect(try await Tool.run(["build"], in: scratch.path).code == 0)
+    let report = try JSONSerialization.jsonObject(with: Data(scratch.text("r.json").utf8)) as? [[String: Any]]
+    for file in try #require(report) {
+      let name = try #require(file["file"] as? String)
+      let folder = try #require(file["folder"] as? String)
+      let page = try scratch.text("Public/\(folder)/index.html")
+      let source = try SourceDocument.read(Array(scratch.text(name).utf8), name: name)
+      let expected = Self.normal(try Self.expected(source))
+      let found = Self.normal(Self.text(of: page))
+      #expect(expected == found, "\(name)\n\(Self.difference(expected, found))")
+    }
+  }
+
+  /// The characters that the text of the page must show: all but those that stand elsewhere on it.
+  private static func expected(_ document: SourceDocument) throws -> String {
+    let (notice, _) = try NoticeReader.read(document)
+    let elsewhere: Set<Account.Part> = [.title, .metadata, .contact, .signature, .frame]
+    let statements = notice.findings.flatMap(\.leaves).flatMap { $0.statements.map(\.stretch) + [$0.lead?.stretch].compactMap { $0 } }
+    return Account(notice).entries.filter { entry in
+      !elsewhere.contains(entry.part) && !statements.contains(entry.stretch)
+    }.map { notice.source.text($0.stretch) }.joined()
+  }
+
+  /// The text between the list of contents and the signature, without statuses and channels.
+  private static func text(of page: String) -> String {
+    var html = page[...]
+    if let start = html.range(of: "<nav class=\"contents\""), let end = html[start.upperBound...].range(of: "</nav>") {
+      html = html[end.upperBound...]
+    } else if let start = html.range(of: "</dl>") {
+      html = html[start.upperBound...]
+    }
+    if let end = html.range(of: "<p class=\"signature\">") { html = html[..<end.lowerBound] }
+    var text = String(html)
+    for pattern in ["<span class=\"status.*?</span>", "<dl class=\"facts\">.*?</dl>"] {
+      text = text.replacing(try! Regex(pattern).dotMatchesNewlines(), with: "")
+    }
+    return HTMLDocument(text).text
+  }
+
+  /// Without white space, numbers of lines and lists, the label that pages write themselves, and marks that end sentences:
+  /// a page ends a measure that its author did not.
+  private static func normal(_ text: String) -> String {
+    let half = String(String.UnicodeScalarView(text.unicodeScalars.compactMap { scalar in
+      if scalar.isBlank { return nil }
+      return (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
+    }))
+    let numbers = /[一二三四五六七八九十]+[是、]|\([一二三四五六七八九十]+\)|\(\d+\)|\d+[.、)]|[①-⑳]|首先,|其次,|最后,|[其第][一二三],|整改情况:|[。;|]|-{3,}/
+    return half.replacing(numbers, with: "")
+  }
+
+  private static func difference(_ one: String, _ other: String) -> String {
+    let (one, other) = (Array(one), Array(other))
+    let place = zip(one, other).enumerated().first { $1.0 != $1.1 }?.offset ?? min(one.count, other.count)
+    let around = { (text: [Character]) in String(text[max(0, place - 20)..<min(text.count, place + 20)]) }
+    return "expected …\(around(one))…\n   found …\(around(other))…"
+  }
+}
