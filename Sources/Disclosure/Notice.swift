@@ -143,6 +143,8 @@ public struct Notice: Hashable, Sendable {
   public var reported: [ReportedFigure]
   /// How its findings are numbered.
   public var numbering: Numbering
+  /// How deep its areas stand, 1 for 一、; nil for one deeper than the heading above them.
+  public var areaLevel: Int?
   /// Its own contact channels; empty where the organ's hold.
   public var contact: [ContactGroup]
   /// The inspection that it answers.
@@ -156,7 +158,7 @@ public struct Notice: Hashable, Sendable {
   public init(
     route: Route, title: String, issuer: String? = nil, date: DisclosureDate, source: String? = nil,
     sourceURL: WebAddress? = nil, published: DisclosureDate? = nil, kind: String? = nil,
-    reported: [ReportedFigure] = [], numbering: Numbering = .perArea, contact: [ContactGroup] = [],
+    reported: [ReportedFigure] = [], numbering: Numbering = .perArea, areaLevel: Int? = nil, contact: [ContactGroup] = [],
     inspection: Inspection? = nil, narrative: [NarrativePart] = [], items: [Item] = []
   ) {
     self.route = route
@@ -169,6 +171,7 @@ public struct Notice: Hashable, Sendable {
     self.kind = kind
     self.reported = reported
     self.numbering = numbering
+    self.areaLevel = areaLevel
     self.contact = contact
     self.inspection = inspection
     self.narrative = narrative

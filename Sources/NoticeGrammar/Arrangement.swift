@@ -10,6 +10,8 @@ struct Arrangement {
   private(set) var narrative: [NarrativePiece] = []
   private(set) var items: [ReadItem] = []
   private(set) var doubts: [Doubt] = []
+  /// How deep the items stand, where the heading above them is not one higher.
+  private(set) var itemsDepth: Int?
   private var hasItems = false
 
   init(_ source: NoticeSource, _ outline: Outline, stated: [ReadFigure]) {
@@ -29,6 +31,8 @@ struct Arrangement {
     let children = Outline.children(of: content)
     let listed = children.filter { evidence.levels[$0] > 0 }
     guard let first = listed.first, let last = listed.last, !hasItems else {
+      // A notice holds its items in one place: what is listed elsewhere stays text.
+      if let first = listed.first { doubts.append(Doubt(.secondList, at: outline.nodes[first].heading)) }
       return placeText(content, depth: depth)
     }
     let isOnlyPart =
@@ -42,6 +46,9 @@ struct Arrangement {
       place(body(of: first), depth: depth + 1)
     } else {
       hasItems = true
+      var above = 0
+      for case .heading(_, let depth) in narrative { above = depth }
+      if above + 1 != depth { itemsDepth = depth }
       narrative.append(.items)
       list(Array(content[start...end]))
     }

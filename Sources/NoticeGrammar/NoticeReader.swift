@@ -38,6 +38,7 @@ public enum NoticeReader {
     let arrangement = Arrangement(source, outline, stated: notice.reported)
     notice.narrative = arrangement.narrative + tail.narrative
     notice.items = arrangement.items
+    notice.itemsDepth = arrangement.itemsDepth
     return (notice, DoubtFinder(notice, outline).doubts + arrangement.doubts)
   }
 }

@@ -8,7 +8,9 @@ extension ReadNotice {
       switch piece {
       case .heading(let heading, let depth): lines.append(indent(depth - 1) + "标题\(depth) " + short(heading.text))
       case .block(let block): lines.append("  " + name(block) + short(block.stretch))
-      case .items: for item in items { lines += self.lines(item) }
+      case .items:
+        if let itemsDepth { lines.append("（方面在第\(itemsDepth)层）") }
+        for item in items { lines += self.lines(item) }
       case .contact: lines.append("联系方式")
       }
     }

@@ -15,6 +15,8 @@ public struct ReadNotice: Sendable {
   public var narrative: [NarrativePiece] = []
   /// Its areas and findings, in order.
   public var items: [ReadItem] = []
+  /// How deep they stand, from 1, where that is not one deeper than the heading above them.
+  public var itemsDepth: Int?
   /// How it can be answered.
   public var contact: [ReadChannel] = []
   /// What of the text around the channels only names them: labels, separators, numbers.

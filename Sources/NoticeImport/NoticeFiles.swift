@@ -94,6 +94,7 @@ struct NoticeFiles {
       for figure in notice.reported { below.add(figure.subject.key, plain: String(figure.count)) }
     }
     if notice.runsOn { head.add("numbering", plain: "continuous") }
+    head.add("areaLevel", plain: notice.itemsDepth.map { String(min(3, $0)) })
     head.add("contact", list: ContactText(notice).groups)
     return head.file(notice.narrative.flatMap(narrative))
   }

@@ -116,4 +116,31 @@ struct NumberingTests {
     site.organs[0].notices[0].items[0] = .area(area)
     #expect(try site.ledger().groups[0].area?.isQuoted == false)
   }
+
+  @Test("content says whether it is, whatever the title is", arguments: [true, false])
+  func quoted(_ quoted: Bool) throws {
+    var site = try SmallSite.site { [try SmallSite.area("a", in: $0) { _ in [] }] }
+    guard case .area(var area) = site.organs[0].notices[0].items[0] else { throw WrongKind() }
+    area.quoted = quoted
+    site.organs[0].notices[0].items[0] = .area(area)
+    #expect(try site.ledger().groups[0].area?.isQuoted == quoted)
+  }
+
+  @Test("areas may stand beside the headings of the text, numbered on from them")
+  func areaLevel() throws {
+    var site = try SmallSite.site(
+      narrative: [SmallSite.heading(2, "a"), SmallSite.heading(3, "b"), .areas, SmallSite.heading(2, "c")]
+    ) { notice in
+      [try SmallSite.area("x", in: notice) { _ in [] }, try SmallSite.area("y", in: notice) { _ in [] }]
+    }
+    site.organs[0].notices[0].areaLevel = 1
+    let numbers = try site.notice().blocks.compactMap { block -> String? in
+      switch block {
+      case .heading(_, _, let number, _): number
+      case .area(let area): area.name.number
+      default: nil
+      }
+    }
+    #expect(numbers == ["一、", "（一）", "二、", "三、", "四、"])
+  }
 }

@@ -29,9 +29,13 @@ struct RandomDocument {
     case "notice.md":
       var inspection = happens(50) ? "\ninspection:\n  type: 巡察" : ""
       if !inspection.isEmpty, happens(70) { inspection += "\n  round: 第\(number(1...3))轮" }
-      return front("title: \(title())\ndate: \(day())\(inspection)\(alias())\(draft(4))")
+      let level = one(of: ["", "", "\nareaLevel: 1", "\nareaLevel: 2"])
+      return front("title: \(title())\ndate: \(day())\(inspection)\(level)\(alias())\(draft(4))")
         + (happens(50) ? "## 经过\n\n" : "") + body(targets) + (happens(50) ? "\n<!-- areas -->\n" : "")
-    case "area.md", "finding.md": return front("title: \(title())\(alias())\(draft(4))") + body(targets)
+    case "area.md":
+      let quoted = one(of: ["", "", "\nquoted: true", "\nquoted: false"])
+      return front("title: \(title())\(quoted)\(alias())\(draft(4))") + body(targets)
+    case "finding.md": return front("title: \(title())\(alias())\(draft(4))") + body(targets)
     default:
       return front(finding() + alias() + continued(by: path, among: targets)) + body(targets)
         + (happens(60) ? "\n1. \(word())。\n2. \(word())。\n" : "")

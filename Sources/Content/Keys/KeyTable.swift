@@ -45,6 +45,7 @@ enum KeyTable {
     Key("inspection", .fields(inspection), "巡察情况", "the inspection that it answers"),
     Key("reported", .fields(reported), "通报自述的数字", "figures that the notice states about itself"),
     Key("numbering", .choice(Numbering.allCases.map(\.rawValue)), "问题编号方式", "how findings are numbered"),
+    Key("areaLevel", .choice(["1", "2", "3"]), "方面编在第几层：1 是“一、”", "how deep areas stand: 1 for 一、"),
     Key("contact", .fieldsOrList(contact), "本通报联系方式", "how to answer this notice"),
     aliases, draft, internalNotes,
   ]

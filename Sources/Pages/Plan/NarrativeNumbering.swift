@@ -3,24 +3,28 @@ import Disclosure
 /// How deep headings, areas and findings stand in a notice: THE place where a notice's structure is numbered.
 ///
 /// Depths count from 1. A narrative's headings are as deep as their level is among the levels that it uses; areas stand
-/// one deeper than the heading above them, findings one deeper than areas, 具体问题 one deeper than findings.
+/// one deeper than the heading above them unless the notice says otherwise, findings one deeper than areas, 具体问题 one
+/// deeper than findings.
 struct NarrativeNumbering {
   /// How deep areas stand, and findings without one.
   let areaDepth: Int
+  /// How many headings stand at that depth before them, beneath the same heading: areas are numbered on from there.
+  let areasBefore: Int
   /// Whether the narrative says where they stand; else they follow it.
   let hasAreas: Bool
   private let levels: [Int]
   private var counters: [Int] = []
 
-  init(_ narrative: [NarrativePart]) {
+  init(_ notice: Notice) {
+    let narrative = notice.narrative
     var levels: [Int] = []
     for case .passage(.heading(let level, _, _)) in narrative where !levels.contains(level) { levels.append(level) }
     levels.sort()
-    var depth = 0
+    var depths: [Int] = []
     var hasAreas = false
     search: for part in narrative {
       switch part {
-      case .passage(.heading(let level, _, _)): depth = (levels.firstIndex(of: level) ?? 0) + 1
+      case .passage(.heading(let level, _, _)): depths.append((levels.firstIndex(of: level) ?? 0) + 1)
       case .areas:
         hasAreas = true
         break search
@@ -29,7 +33,10 @@ struct NarrativeNumbering {
     }
     self.levels = levels
     self.hasAreas = hasAreas
-    areaDepth = depth + 1
+    let areaDepth = notice.areaLevel ?? (depths.last ?? 0) + 1
+    self.areaDepth = areaDepth
+    let siblings = depths.reversed().prefix { $0 >= areaDepth }
+    areasBefore = siblings.count { $0 == areaDepth }
   }
 
   /// How deep a heading of the level stands.

@@ -117,7 +117,8 @@ private struct Listing {
   var looseCounts = StatusCounts()
 
   init(_ notice: Notice, asOf: DisclosureDate?, above: [LinkShown], marks: OrganMarks?, _ base: BaseAddress) {
-    let depth = NarrativeNumbering(notice.narrative).areaDepth
+    let numbering = NarrativeNumbering(notice)
+    let depth = numbering.areaDepth
     let numbers = notice.findingNumbers
     for (index, item) in notice.items.enumerated() {
       switch item {
@@ -138,7 +139,7 @@ private struct Listing {
           AreaPlan(
             route: area.route, title: area.title, body: area.body, address: address,
             name: AreaName(
-              number: StructureNumber.text(index + 1, depth: depth), title: area.title, isQuoted: area.isQuoted,
+              number: StructureNumber.text(numbering.areasBefore + index + 1, depth: depth), title: area.title, isQuoted: area.isQuoted,
               marks: marks?[area.route] ?? []),
             places: start..<places.count, counts: areaCounts,
             aboveFindings: above + [LinkShown(.text(area.title), address)]))
@@ -147,7 +148,8 @@ private struct Listing {
         items.append(.finding(places.count))
         places.append(
           FindingPlace(
-            finding: finding, address: base.address(of: finding.route), number: numbers[places.count], area: nil,
+            finding: finding, address: base.address(of: finding.route),
+            number: numbering.areasBefore + numbers[places.count], area: nil,
             marks: marks?[finding.route] ?? []))
         looseCounts.add(finding, asOf: asOf)
       }

@@ -14,7 +14,7 @@ struct NoticeText {
 
   init(_ plan: NoticePlan) {
     self.plan = plan
-    numbering = NarrativeNumbering(plan.notice.narrative)
+    numbering = NarrativeNumbering(plan.notice)
     reserveIDs()
     for part in plan.notice.narrative { append(part) }
     if !numbering.hasAreas { appendItems() }

@@ -2,6 +2,12 @@ import Diagnostics
 import Files
 import NoticeImport
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The file of decisions that was named: read where it is there, written where it is not.
 struct DecisionFile {
   let decisions: Decisions
@@ -18,8 +24,7 @@ struct DecisionFile {
     let above = parts.dropLast().joined(separator: "/")
     let folder = parts.count == 1 ? "." : above.isEmpty ? "/" : above
     let root = try terminal.orLeave { () throws(FileError) in try Root(existing: folder) }
-    guard let path = parts.last.flatMap({ RelativePath(String($0)) }),
-      case .bytes(let bytes) = try terminal.orLeave({ () throws(FileError) in try root.read(path, atMost: 4 << 20) })
+    guard let path = parts.last.flatMap({ RelativePath(String($0)) }), let bytes = try Self.bytes(of: path, in: root, terminal)
     else {
       decisions = Decisions()
       return
@@ -32,6 +37,18 @@ struct DecisionFile {
         "\(name), line \(line), cannot be understood.\nfix: begin it with yes, no or ?, and leave the other columns and the tabs between them"
       )(terminal.language))
     throw ExitStatus.wrongInput
+  }
+
+  /// The bytes of the file; nil where there is none yet.
+  private static func bytes(of path: RelativePath, in root: Root, _ terminal: Terminal) throws -> [UInt8]? {
+    do throws(FileError) {
+      guard case .bytes(let bytes) = try root.read(path, atMost: 4 << 20) else { return nil }
+      return bytes
+    } catch {
+      if error.errno == ENOENT { return nil }
+      terminal.say(error.message(chinese: terminal.language == .chinese))
+      throw ExitStatus.inputOutput
+    }
   }
 
   /// Asks about the matches that are open, and ends the run.
