@@ -158,7 +158,8 @@ public struct Notice: Hashable, Sendable {
   public init(
     route: Route, title: String, issuer: String? = nil, date: DisclosureDate, source: String? = nil,
     sourceURL: WebAddress? = nil, published: DisclosureDate? = nil, kind: String? = nil,
-    reported: [ReportedFigure] = [], numbering: Numbering = .perArea, areaLevel: Int? = nil, contact: [ContactGroup] = [],
+    reported: [ReportedFigure] = [], numbering: Numbering = .perArea, areaLevel: Int? = nil,
+    contact: [ContactGroup] = [],
     inspection: Inspection? = nil, narrative: [NarrativePart] = [], items: [Item] = []
   ) {
     self.route = route

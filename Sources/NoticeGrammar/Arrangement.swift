@@ -137,7 +137,7 @@ struct Arrangement {
     let status = sectionStatus(index)
     for part in body(of: index) {
       if case .node(let child) = part, evidence.levels[child] > 0 {
-        area.findings += findings(child).map { with(status, $0) }
+        area.findings.append(with(status, finding(child)))
       } else if area.findings.isEmpty {
         area.body += records.blocks(part)
       } else {
@@ -146,10 +146,6 @@ struct Arrangement {
     }
     return area
   }
-
-  /// The findings that a line within an area is or holds: a heading between an area and its findings is a finding with
-  /// 具体问题 in it.
-  private func findings(_ index: Int) -> [ReadFinding] { [finding(index)] }
 
   private func finding(_ index: Int) -> ReadFinding {
     let inner = Outline.children(of: outline.nodes[index].content).filter { evidence.levels[$0] > 0 }
@@ -203,15 +199,21 @@ struct Arrangement {
   private mutating func detachEnd() {
     guard case .items? = narrative.last else { return }
     let leaves = findingLeaves
-    guard leaves.count > 1, let last = leaves.last, !last.closing.isEmpty,
-      !leaves.dropLast().contains(where: { !$0.closing.isEmpty })
+    guard leaves.count > 1, let last = leaves.last,
+      !leaves.dropLast().contains(where: { $0.closing.contains(where: isUnlabelled) })
     else { return }
-    let ends = last.closing.filter { block in
-      if case .paragraph(let stretch) = block { Label(source[stretch]) == nil } else { false }
+    let ends = last.closing.reversed().prefix(while: isUnlabelled).count
+    guard ends > 0 else { return }
+    changeLast { $0.closing.removeLast(ends) }
+    narrative += last.closing.suffix(ends).map { .block($0) }
+  }
+
+  private func isUnlabelled(_ block: ReadBlock) -> Bool {
+    if case .paragraph(let stretch) = block {
+      Label(source[stretch]) == nil && NumberMark(source[stretch]) == nil
+    } else {
+      false
     }
-    guard ends.count == last.closing.count else { return }
-    changeLast { $0.closing = [] }
-    narrative += ends.map { .block($0) }
   }
 
   private var findingLeaves: [ReadFinding] {

@@ -38,7 +38,9 @@ struct ChannelWord {
       rest = rest[(close + 1)...]
     }
     rest = rest.drop { " :为是".unicodeScalars.contains($0) }
-    let value = rest.prefix { isPart($0) }.trimmed
+    var value = rest.prefix { isPart($0) }.trimmed
+    // （工作日……） behind a number is none of it.
+    while let last = value.last, "(、/或-—–".unicodeScalars.contains(last) { value = value.dropLast().trimmed }
     return isValue(value) ? value.startIndex..<value.endIndex : nil
   }
 

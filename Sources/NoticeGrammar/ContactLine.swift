@@ -18,8 +18,7 @@ struct ContactLine {
     intro = stretch.lowerBound..<stretch.lowerBound
     guard stretch.count <= 600 else { return nil }
     for clause in Self.clauses(of: source[stretch]) { read(clause) }
-    guard let first = channels.first else { return nil }
-    _ = first
+    guard !channels.isEmpty else { return nil }
     intro = source.trimmed(stretch.lowerBound..<intro.upperBound)
   }
 

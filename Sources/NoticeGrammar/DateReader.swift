@@ -14,12 +14,16 @@ struct DateFound: Sendable {
 /// Reads dates: 2021年8月27日, 二〇二一年八月二十七日, 2021-08-27, 2021.8.27, 2021/8/27, 2021年8月.
 enum DateReader {
   /// Every date in the text, in order. A day without a year (至2月5日) takes the year of the date before it.
-  static func dates(in text: ArraySlice<Unicode.Scalar>) -> [DateFound] {
+  /// - Parameters:
+  ///   - text: any text.
+  ///   - year: the year of a day without one in front of all others.
+  /// - Returns: the dates, also those that no calendar has.
+  static func dates(in text: ArraySlice<Unicode.Scalar>, year: Int? = nil) -> [DateFound] {
     var found: [DateFound] = []
     var index = text.startIndex
     while index < text.endIndex {
       let isStart = index == text.startIndex || !isDigit(text[index - 1])
-      if isStart, isDigit(text[index]), let date = date(at: index, in: text, year: found.last?.year) {
+      if isStart, isDigit(text[index]), let date = date(at: index, in: text, year: found.last?.year ?? year) {
         found.append(date)
         index = date.stretch.upperBound
       } else {

@@ -16,7 +16,12 @@ struct Facts {
     var found = ReadInspection()
     found.type = type(in: title + paragraphs)
     for paragraph in paragraphs {
-      for sentence in sentences(of: paragraph) { read(sentence, into: &found) }
+      var year: Int?
+      for sentence in sentences(of: paragraph) {
+        let dates = DateReader.dates(in: source[sentence], year: year)
+        year = dates.last?.year ?? year
+        read(sentence, dates, into: &found)
+      }
     }
     return found
   }
@@ -29,9 +34,8 @@ struct Facts {
     return nil
   }
 
-  private func read(_ sentence: Stretch, into found: inout ReadInspection) {
+  private func read(_ sentence: Stretch, _ dates: [DateFound], into found: inout ReadInspection) {
     let text = source[sentence]
-    let dates = DateReader.dates(in: text)
     if found.team == nil { found.team = team(in: text) }
     if found.round == nil { found.round = round(in: text) }
     if found.mode == nil, let type = found.type {

@@ -20,12 +20,20 @@ struct HeadReader {
     self.lines = lines
     guard let place = titlePlace else { return }
     frame = lines[..<place.lowerBound].map(\.stretch)
-    title = lines[place].map(\.stretch)
+    title = lines[place].map { withoutBullet($0.stretch) }
+    for line in lines[place] where line.stretch.lowerBound < withoutBullet(line.stretch).lowerBound {
+      frame.append(line.stretch.lowerBound..<withoutBullet(line.stretch).lowerBound)
+    }
     end = place.upperBound
     while end < lines.count, !beginsText(lines[end]) {
       readLine(lines[end])
       end += 1
     }
+  }
+
+  private func withoutBullet(_ stretch: Stretch) -> Stretch {
+    let rest = source[stretch].drop { "•·●■◆▲○□>* ".unicodeScalars.contains($0) }
+    return rest.isEmpty ? stretch : rest.startIndex..<stretch.upperBound
   }
 
   // MARK: The title
@@ -88,7 +96,11 @@ struct HeadReader {
     let text = source[line.stretch]
     if line.isTable || line.label != nil || NumberMark(text) != nil { return true }
     if isTitle(text) { return false }
-    if Pair(text)?.meaning != nil || Pair(text)?.isShort == true { return false }
+    if let pair = Pair(text), pair.meaning != nil || pair.isFrame || (pair.isShort && !pair.value.isEmpty) {
+      return false
+    }
+    // Whom it is for: 校党委巡察办：.
+    if text.last == ":", text.first != "[", text.first != "【", Pair(text)?.isKnown != true { return true }
     if isSentence(text) || text.last == ":" && text.count > 6 { return true }
     return line.headingLevel != nil || Phrases.namesArea(text) || Phrases.namesProblem(text)
   }
@@ -111,6 +123,15 @@ struct HeadReader {
     for (end, start) in zip([text.startIndex] + parts.map(\.upperBound), parts.map(\.lowerBound) + [text.endIndex])
     where source.visibleCount(end..<start) > 0 { frame.append(end..<start) }
     for part in parts {
+      if let date = DateReader.wholeDate(text[part]) {
+        metadata.append(
+          Metadatum(meaning: .published, label: date.stretch.lowerBound..<date.stretch.lowerBound, value: part))
+        continue
+      }
+      if text[part].count >= 6, text[part].starts(with: "中共") || text[part].starts(with: "中国共产党") {
+        metadata.append(Metadatum(meaning: .issuer, label: part.lowerBound..<part.lowerBound, value: part))
+        continue
+      }
       guard let pair = Pair(text[part]), pair.meaning != nil || !pair.isFrame else {
         frame.append(part)
         continue

@@ -28,6 +28,7 @@ public enum NoticeReader {
     (notice.issuer, notice.signed, notice.contact, notice.contactWords) =
       (tail.issuer, tail.signed, tail.channels, tail.contactWords)
     notice.frame += head.frame + tail.frame
+    notice.nameIssuer()
 
     let text = body[head.end..<max(head.end, tail.end)]
     let opening = text.prefix(12).filter { !$0.isTable }.map(\.stretch)

@@ -123,6 +123,7 @@ struct OutlineBuilder {
   private func mark(of line: NoticeSource.Line, next: NoticeSource.Line?) -> NumberMark? {
     let text = source[line.stretch]
     if let mark = NumberMark(text), mark.length < text.count { return mark }
+    if let number = problemNumber(text) { return NumberMark(.bare(.finding), number: number) }
     if let label = line.label, let mark = NumberMark(Array(label.unicodeScalars.map(\.folded))[...]) {
       return NumberMark(mark.kind, number: mark.number)
     }
@@ -131,6 +132,19 @@ struct OutlineBuilder {
     if line.isBold, !isSentence(text) { return NumberMark(.bold) }
     guard next != nil, !isSentence(text), let bare = bare(text) else { return nil }
     return NumberMark(.bare(bare))
+  }
+
+  /// The number of 问题1. or 具体问题一：, which stays in the heading.
+  private func problemNumber(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let word = text.prefix(8).first("问题"), ["", "反馈", "具体", "存在", "突出"].contains(text[..<word.lowerBound].string)
+    else {
+      return nil
+    }
+    let rest = text[word.upperBound...]
+    guard let (value, count) = Numerals.arabic(rest, limit: 2) ?? Numerals.chinese(rest),
+      let next = rest.dropFirst(count).first, ".、: ".unicodeScalars.contains(next)
+    else { return nil }
+    return value
   }
 
   private func isSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

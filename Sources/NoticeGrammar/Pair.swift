@@ -6,6 +6,8 @@ struct Pair {
   let meaning: Metadatum.Meaning?
   /// Whether it belongs to the page and not to the notice: 浏览次数, 字体.
   let isFrame: Bool
+  /// Whether its name is one that stands below titles, with a value or without.
+  let isKnown: Bool
   /// Whether the value is as short as such values are.
   var isShort: Bool { value.count <= 24 }
 
@@ -19,6 +21,9 @@ struct Pair {
     label = text.startIndex..<colon + 1
     let value = text[(colon + 1)...].trimmed
     self.value = value.startIndex..<value.endIndex
+    isKnown = name.contains(anyOf: [
+      "日期", "时间", "来源", "作者", "编辑", "索引", "文号", "名称", "机构", "方式", "浏览", "点击", "分享", "字体", "关键词", "主题", "发布",
+    ])
     isFrame = name.contains(anyOf: ["浏览", "点击", "阅读", "访问", "字体", "字号", "分享", "打印", "大小", "视力", "朗读"])
     if name.contains(anyOf: ["日期", "时间", "发布于"]), DateReader.dates(in: text[(colon + 1)...]).first != nil {
       meaning = .published
@@ -36,7 +41,7 @@ struct Pair {
       $0 == " " || $0 == "|" || $0 == "[" || $0 == "]" || $0 == "【" || $0 == "】"
     }) {
       if let last = parts.last,
-        line[last].last == ":"
+        line[last].last == ":" && !piece.contains(":")
           || DateReader.wholeDate(line[last].drop { $0 != ":" }.dropFirst()) != nil && isTime(piece)
       {
         parts[parts.count - 1] = last.lowerBound..<piece.endIndex

@@ -15,6 +15,12 @@ extension ReadNotice {
     return last.count > 1
   }
 
+  /// Takes who signed it from below the title, where no signature names anybody.
+  mutating func nameIssuer() {
+    guard issuer == nil, let place = metadata.firstIndex(where: { $0.meaning == .issuer }) else { return }
+    issuer = metadata.remove(at: place).value
+  }
+
   /// The first date in a stretch.
   public func date(in stretch: Stretch) -> DisclosureDate? {
     DateReader.dates(in: source[stretch]).first?.date

@@ -16,6 +16,8 @@ public struct Metadatum: Sendable {
     case published
     /// Who published it first.
     case source
+    /// Who signed it, where that stands below the title.
+    case issuer
     /// Anything else: an index number, an editor.
     case other
   }

@@ -39,9 +39,11 @@ struct RecordReading {
   /// 整改结果：已完成整改。……: a status with more behind it stays where it stands.
   private func statedFirst(_ content: Outline.Content) -> StatusStatement? {
     guard case .block(.paragraph(let stretch)) = content, let label = Label(source[stretch]),
-      label.purpose == .status || source[label.words].contains(anyOf: ["结果", "进展", "进度"])
+      [.status, .rectification].contains(label.purpose) || source[label.words].contains(anyOf: ["时限", "期限"])
     else { return nil }
-    let value = source[label.stretch.upperBound..<stretch.upperBound]
+    var value = source[label.stretch.upperBound..<stretch.upperBound]
+    // 完成时限：2023年2月，已完成
+    if label.purpose == .other, let comma = value.lastIndex(of: ",") { value = value[(comma + 1)...] }
     let first = value.prefix { $0 != "。" && $0 != "," && $0 != ";" }
     return statement(first.startIndex..<first.endIndex, all: first.startIndex..<first.startIndex, purpose: nil)
   }
@@ -124,7 +126,7 @@ struct RecordReading {
       finding.measures = running.items.map {
         ReadMeasure(mark: $0.mark, number: $0.number, blocks: $0.paragraphs.map { .paragraph($0) })
       }
-      finding.closing = closing(after: running, content, &finding)
+      finding.closing = blocks(content[running.paragraphs.upperBound...])
     } else if let firstNode {
       let end = endOfList(content, from: firstNode)
       finding.opening = blocks(content[..<firstNode])
@@ -134,13 +136,6 @@ struct RecordReading {
     } else {
       finding.opening = blocks(content[...])
     }
-  }
-
-  /// The last item goes to the end of its paragraph; what a label begins in the same paragraph is told apart by nobody.
-  private func closing(after running: Enumeration, _ content: [Outline.Content], _ finding: inout ReadFinding)
-    -> [ReadBlock]
-  {
-    blocks(content[running.paragraphs.upperBound...])
   }
 
   /// The list ends where its numbers begin anew, or where running text stands between them.

@@ -12,7 +12,7 @@ struct BodyText {
     case .paragraph(let stretch):
       let text = source.text(stretch)
       return text.isEmpty ? [] : [MarkdownText.escaped(text)]
-    case .table(let rows, _): return table(rows)
+    case .table(let rows, _): return [table(rows)]
     }
   }
 
@@ -32,9 +32,14 @@ struct BodyText {
     return mark + lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : pad + $1 }.joined(separator: "\n")
   }
 
-  /// A row a paragraph, its cells with ideographic spaces between them.
-  private func table(_ rows: [[Stretch]]) -> [String] {
-    rows.map { row in MarkdownText.escaped(row.map(source.text).filter { !$0.isEmpty }.joined(separator: "\u{3000}")) }
-      .filter { !$0.isEmpty }
+  /// A table as GFM has it: the first row is the head.
+  private func table(_ rows: [[Stretch]]) -> String {
+    let width = rows.map(\.count).max() ?? 0
+    let lines = rows.map { row in
+      let cells = row.map { MarkdownText.escaped(source.text($0)) } + Array(repeating: "", count: width - row.count)
+      return "| " + cells.joined(separator: " | ") + " |"
+    }
+    let rule = "|" + String(repeating: " --- |", count: width)
+    return ([lines.first ?? "", rule] + lines.dropFirst()).joined(separator: "\n")
   }
 }

@@ -13,9 +13,12 @@ struct HostileTextTests {
     ("一是 that never ends", { String(repeating: "一是", count: $0) + String(repeating: "二是", count: $0) }),
     ("三是 within 一是", { String(repeating: "一是。", count: $0) + String(repeating: "三是。", count: $0) }),
     ("every way of counting", { String(repeating: "一是x。①y。(1)z。其一，a。首先，b。", count: $0 / 8) }),
-    ("levels without end", { count in
-      (0..<count / 2).map { ["一、", "（一）", "1.", "（1）", "①"][$0 % 5] + "针对某某的问题" }.joined(separator: "\n")
-    }),
+    (
+      "levels without end",
+      { count in
+        (0..<count / 2).map { ["一、", "（一）", "1.", "（1）", "①"][$0 % 5] + "针对某某的问题" }.joined(separator: "\n")
+      }
+    ),
     ("labels", { String(repeating: "整改措施：。", count: $0 / 4) }),
     ("digits", { String(repeating: "2", count: $0) + "年" + String(repeating: "二", count: $0) + "轮" }),
     ("telephones", { String(repeating: "电话：0755-12345678；", count: $0 / 16) }),
@@ -43,14 +46,18 @@ struct HostileTextTests {
 
   @Test("A security mark is refused, wherever its star stands", arguments: ["秘密★", "机密 ★ 1年", "绝　密\n★长期", "秘密☆"])
   func securityMark(mark: String) {
-    #expect(throws: NoticeRefusal.self) { try NoticeReader.read(plainDocument(mark + "\n" + Self.head + "一是。" + Self.end)) }
+    #expect(throws: NoticeRefusal.self) {
+      try NoticeReader.read(plainDocument(mark + "\n" + Self.head + "一是。" + Self.end))
+    }
   }
 
   @Test("Any characters in any order are read or refused, and what is read is accounted for")
   func soup() {
     let pieces = [
-      "一、", "（一）", "1.", "①", "（1）", "针对", "的问题", "方面", "“", "”", "《", "》", "整改情况：", "一是", "二是", "。", "；", "：", "\n", "\n", "2021年",
-      "8月", "31日", "通报", "中共", "党组", "电话", "0755-1234567", "|", "\t", "\u{200B}", "\u{202E}", "𠮷", "附件", "已完成", "（已完成）", "首先，", " ", "第一，",
+      "一、", "（一）", "1.", "①", "（1）", "针对", "的问题", "方面", "“", "”", "《", "》", "整改情况：", "一是", "二是", "。", "；", "：", "\n",
+      "\n", "2021年",
+      "8月", "31日", "通报", "中共", "党组", "电话", "0755-1234567", "|", "\t", "\u{200B}", "\u{202E}", "𠮷", "附件", "已完成", "（已完成）",
+      "首先，", " ", "第一，",
     ]
     for seed in UInt64(0)..<3000 {
       var random = SplitMix(seed: seed)

@@ -18,7 +18,8 @@ enum NoticeReader {
       route: route, title: title, issuer: fields.text("issuer"), date: date, source: fields.text("source"),
       sourceURL: fields.webAddress("sourceURL"), published: fields.date("published"), kind: fields.text("kind"),
       reported: reported(fields), numbering: fields.text("numbering").flatMap(Numbering.init) ?? .perArea,
-      areaLevel: fields.text("areaLevel").flatMap { Int($0) }, contact: contact, inspection: inspection, narrative: narrative(body))
+      areaLevel: fields.text("areaLevel").flatMap { Int($0) }, contact: contact, inspection: inspection,
+      narrative: narrative(body))
   }
 
   private static func inspection(_ fields: Fields, _ complaints: inout Complaints) -> Inspection {

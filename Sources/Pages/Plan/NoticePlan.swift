@@ -139,7 +139,8 @@ private struct Listing {
           AreaPlan(
             route: area.route, title: area.title, body: area.body, address: address,
             name: AreaName(
-              number: StructureNumber.text(numbering.areasBefore + index + 1, depth: depth), title: area.title, isQuoted: area.isQuoted,
+              number: StructureNumber.text(numbering.areasBefore + index + 1, depth: depth), title: area.title,
+              isQuoted: area.isQuoted,
               marks: marks?[area.route] ?? []),
             places: start..<places.count, counts: areaCounts,
             aboveFindings: above + [LinkShown(.text(area.title), address)]))

@@ -24,7 +24,8 @@ struct DecisionFile {
     let above = parts.dropLast().joined(separator: "/")
     let folder = parts.count == 1 ? "." : above.isEmpty ? "/" : above
     let root = try terminal.orLeave { () throws(FileError) in try Root(existing: folder) }
-    guard let path = parts.last.flatMap({ RelativePath(String($0)) }), let bytes = try Self.bytes(of: path, in: root, terminal)
+    guard let path = parts.last.flatMap({ RelativePath(String($0)) }),
+      let bytes = try Self.bytes(of: path, in: root, terminal)
     else {
       decisions = Decisions()
       return

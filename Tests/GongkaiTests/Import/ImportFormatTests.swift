@@ -24,7 +24,8 @@ struct ImportFormatTests {
 
   @Test("a page laid out in tables, in upper case, with its navigation around it")
   func oldPage() async throws {
-    let rows = Self.lines.map { "<P>&nbsp;&nbsp;\($0.replacingOccurrences(of: "<", with: "&lt;"))</P>" }.joined(separator: "\n")
+    let rows = Self.lines.map { "<P>&nbsp;&nbsp;\($0.replacingOccurrences(of: "<", with: "&lt;"))</P>" }.joined(
+      separator: "\n")
     let html = """
       <HTML><HEAD><TITLE>廉洁网</TITLE></HEAD><BODY><TABLE><TR><TD><A HREF="/">首页</A></TD><TD><A HREF="/n">新闻</A></TD></TR></TABLE>
       <TABLE WIDTH=960><TR><TD>\(rows)</TD></TR></TABLE>

@@ -53,7 +53,8 @@ struct ImportTests {
     try scratch.write("秘密★\n" + notice(), to: "secret.txt")
     try scratch.write("%PDF-1.4", to: "not-a-notice.pdf")
     let result = try await Tool.run(
-      ["import", "--organ-from-title", "secret.txt", "not-a-notice.pdf", "missing.txt"] + NoticeFixtures.names, in: scratch.path)
+      ["import", "--organ-from-title", "secret.txt", "not-a-notice.pdf", "missing.txt"] + NoticeFixtures.names,
+      in: scratch.path)
     #expect(result.output.contains("写入 \(NoticeFixtures.names.count)，不能写入 3"), "\(result.output)")
     #expect(result.errors.contains("密级标志") && result.code != 0)
     let build = try await Tool.run(["build"], in: scratch.path)
@@ -77,8 +78,10 @@ struct ImportTests {
   @Test("a later notice continues the earlier one; in doubt it asks by a file, and follows the answer")
   func later() async throws {
     let first = try notice()
-    let second = first.replacingOccurrences(of: "2021年8月27日", with: "2022年3月30日").replacingOccurrences(of: "发布日期:2021-08-27", with: "发布日期:2022-03-30")
-      .replacingOccurrences(of: "针对财务和资产管理不严格的问题", with: "针对财务资产管理仍不够严格的问题")
+    let second = first.replacingOccurrences(of: "2021年8月27日", with: "2022年3月30日").replacingOccurrences(
+      of: "发布日期:2021-08-27", with: "发布日期:2022-03-30"
+    )
+    .replacingOccurrences(of: "针对财务和资产管理不严格的问题", with: "针对财务资产管理仍不够严格的问题")
     let scratch = try Scratch(["一.txt": first, "二.txt": second])
     #expect(try await gongkai(scratch, "一.txt").code == 0)
     let before = try scratch.files(in: "Content").mapValues(\.text)

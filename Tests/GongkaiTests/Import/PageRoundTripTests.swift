@@ -39,7 +39,9 @@ struct PageRoundTripTests {
   private static func expected(_ document: SourceDocument) throws -> String {
     let (notice, _) = try NoticeReader.read(document)
     let elsewhere: Set<Account.Part> = [.title, .metadata, .contact, .signature, .frame]
-    let statements = notice.findings.flatMap(\.leaves).flatMap { $0.statements.map(\.stretch) + [$0.lead?.stretch].compactMap { $0 } }
+    let statements = notice.findings.flatMap(\.leaves).flatMap {
+      $0.statements.map(\.stretch) + [$0.lead?.stretch].compactMap { $0 }
+    }
     return Account(notice).entries.filter { entry in
       !elsewhere.contains(entry.part) && !statements.contains(entry.stretch)
     }.map { notice.source.text($0.stretch) }.joined()
@@ -64,10 +66,12 @@ struct PageRoundTripTests {
   /// Without white space, numbers of lines and lists, the label that pages write themselves, and marks that end sentences:
   /// a page ends a measure that its author did not.
   private static func normal(_ text: String) -> String {
-    let half = String(String.UnicodeScalarView(text.unicodeScalars.compactMap { scalar in
-      if scalar.isBlank { return nil }
-      return (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
-    }))
+    let half = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.compactMap { scalar in
+          if scalar.isBlank { return nil }
+          return (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
+        }))
     let numbers = /[一二三四五六七八九十]+[是、]|\([一二三四五六七八九十]+\)|\(\d+\)|\d+[.、)]|[①-⑳]|首先,|其次,|最后,|[其第][一二三],|整改情况:|[。;|]|-{3,}/
     return half.replacing(numbers, with: "")
   }
