@@ -33,28 +33,4 @@ struct ImportFormatTests {
       """
     #expect(try await outline("a.html", Data(html.utf8)) == text())
   }
-
-  @Test("Word")
-  func word() async throws {
-    let paragraphs = Self.lines.map { line in
-      let text = line.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
-      return "<w:p><w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r></w:p>"
-    }.joined()
-    let document = """
-      <?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-      <w:body>\(paragraphs)</w:body></w:document>
-      """
-    let types = """
-      <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-      <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>
-      """
-    let relations = """
-      <?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" \
-      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
-      """
-    let file = StoredZip([
-      ("[Content_Types].xml", types), ("_rels/.rels", relations), ("word/document.xml", document),
-    ])
-    #expect(try await outline("a.docx", Data(file.bytes)) == text())
-  }
 }

@@ -72,7 +72,9 @@ struct PageRoundTripTests {
           if scalar.isBlank { return nil }
           return (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
         }))
-    let numbers = /[一二三四五六七八九十]+[是、]|\([一二三四五六七八九十]+\)|\(\d+\)|\d+[.、)]|[①-⑳]|首先,|其次,|最后,|[其第][一二三],|整改情况:|[。;|]|-{3,}/
+    // `\\d` would take 二 for a digit.
+    let numbers =
+      /[一二三四五六七八九十]+[是、]|\([一二三四五六七八九十]+\)|\([0-9]+\)|[0-9]+[.、)]|[①-⑳]|首先,|其次,|最后,|[其第][一二三],|整改情况:|[。;|]|-{3,}/
     return half.replacing(numbers, with: "")
   }
 
