@@ -145,12 +145,18 @@ struct Facts {
     let isTotal =
       before.suffix(12).contains(anyOf: ["反馈", "指出", "共", "方面", "提出", "发现", "梳理", "的"])
       || before.suffix(3).contains("的")
-    if let status = status(of: before) { return .status(status) }
+    if let status = status(of: before) { return isOfFindings(rest) ? .status(status) : nil }
     if rest.starts(with: "问题") || rest.starts(with: "突出问题") || rest.starts(with: "方面问题") {
       return isTotal ? .findings : nil
     }
     if rest.starts(with: "整改措施") { return .measures }
     return nil
+  }
+
+  /// Whether a number with a status counts findings: 已完成整改19个，已完成19个问题, and not 完成12个党支部换届.
+  private func isOfFindings(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = rest.first, first.isHan else { return true }
+    return ["问题", "具体问题", "事项", "具体事项", "任务", "整改"].contains { rest.starts(with: $0) }
   }
 
   /// 已完成整改19个

@@ -22,6 +22,7 @@ struct RecordReading {
     if finding.status == nil, let statement = blocks.lazy.compactMap(statedFirst).first {
       finding.statements.append(statement)
     }
+    if finding.status == nil, let statement = statedLast(finding) { finding.statements.append(statement) }
     return finding
   }
 
@@ -46,6 +47,25 @@ struct RecordReading {
     if label.purpose == .other, let comma = value.lastIndex(of: ",") { value = value[(comma + 1)...] }
     let first = value.prefix { $0 != "。" && $0 != "," && $0 != ";" }
     return statement(first.startIndex..<first.endIndex, all: first.startIndex..<first.startIndex, purpose: nil)
+  }
+
+  /// ……形成调研报告3篇。长期坚持。: a last sentence that says a status and nothing else stays where it stands. Where
+  /// several measures end so, each says it of itself.
+  private func statedLast(_ finding: ReadFinding) -> StatusStatement? {
+    if let last = finding.closing.last { return lastSentence(of: last) }
+    guard let last = finding.measures.last else { return finding.opening.last.flatMap(lastSentence) }
+    let others = finding.measures.dropLast().compactMap(\.blocks.last).compactMap(lastSentence)
+    return others.isEmpty ? last.blocks.last.flatMap(lastSentence) : nil
+  }
+
+  private func lastSentence(of block: ReadBlock) -> StatusStatement? {
+    guard case .paragraph(let stretch) = block else { return nil }
+    let text = source[stretch].last == "。" ? source[stretch].dropLast() : source[stretch]
+    guard let stop = text.lastIndex(where: { $0 == "。" || $0 == ";" }) else { return nil }
+    let sentence = text[(stop + 1)...]
+    let statement = statement(
+      sentence.startIndex..<sentence.endIndex, all: sentence.startIndex..<sentence.startIndex, purpose: nil)
+    return statement?.status == nil ? nil : statement
   }
 
   /// 1.整改措施：…… is a labelled paragraph and no measure; its number stays in its text.
