@@ -53,19 +53,3 @@ public struct KnownContent: Sendable {
     organs.first { OrganLikeness.areAlike($0.title, name) }
   }
 }
-
-/// Whether two names may mean one organ. It is asked, never guessed.
-enum OrganLikeness {
-  /// Every character of the shorter one stands in the longer one in the same order, and both end alike: an abbreviation.
-  static func areAlike(_ one: String, _ other: String) -> Bool {
-    guard one != other else { return false }
-    let (short, long) = one.count < other.count ? (one, other) : (other, one)
-    guard short.count >= 3, short.last == long.last else { return false }
-    var rest = long[...]
-    for character in short {
-      guard let place = rest.firstIndex(of: character) else { return false }
-      rest = rest[rest.index(after: place)...]
-    }
-    return true
-  }
-}

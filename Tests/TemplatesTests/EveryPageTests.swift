@@ -84,11 +84,11 @@ struct EveryPageTests {
   func openGraph(_ snapshot: Snapshot) throws {
     let html = String(decoding: render(try snapshot.page()), as: UTF8.self)
     let expected = snapshot == .notFound ? 1 : 2
-    for property in ["title", "description", "type", "url", "site_name", "locale"] {
+    for property in ["title", "description", "type", "url", "site_name", "locale", "image", "image:alt"] {
       let part = "<meta property=\"og:\(property)\" content=\""
       #expect(html.split(separator: part, omittingEmptySubsequences: false).count == expected, "\(part)")
     }
-    #expect(!html.contains("og:image"))
+    #expect(html.contains("content=\"https://example.org/%E5%85%AC%E5%BC%80/assets/across.jpg\"") == (expected == 2))
   }
 
   private func tags(of snapshot: Snapshot) throws -> [Tag] {
