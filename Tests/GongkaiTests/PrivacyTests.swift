@@ -66,7 +66,10 @@ struct PrivacyTests {
     for (name, file) in try scratch.files(in: "Public", withRecords: true) {
       #expect(!name.contains("SECRET"))
       #expect(file.bytes.range(of: Data("SECRET".utf8)) == nil, "\(name)")
-      #expect(file.bytes.range(of: Data("2099".utf8)) == nil, "\(name)")
+      // The list of the files begins its lines with digests, which can hold any four digits by chance.
+      let digests = name == ".gongkai-output/files" ? #/[0-9a-f]{32}/# : nil
+      let words = digests.map { Data(file.text.replacing($0, with: "").utf8) } ?? file.bytes
+      #expect(words.range(of: Data("2099".utf8)) == nil, "\(name)")
       // The schema names the version of its language, which is called a draft.
       let text = file.text.replacingOccurrences(of: "json-schema.org/draft/2020-12/", with: "")
       #expect(!text.contains("draft"), "\(name)")
