@@ -55,20 +55,25 @@ enum StatusWords {
     ",", "、", ";", "并", "需", "整改", "目前", "该问题", "此问题", "均", "全部", "已经", "任务", "问题", "工作", "的", "且", "(", ")", "其中",
   ]
 
-  /// Longer words come first.
-  private static let table: [(words: String, status: Status?, category: Category?)] =
-    [
-      ("已完成整改", .completed, nil), ("已完成", .completed, nil), ("完成整改", .completed, nil), ("整改完成", .completed, nil),
-      ("已整改完成", .completed, nil), ("已整改到位", .completed, nil), ("整改到位", .completed, nil), ("已整改", .completed, nil),
-      ("已办结", .completed, nil), ("办结", .completed, nil), ("已销号", .completed, nil), ("销号", .completed, nil),
-      ("已落实", .completed, nil), ("完成", .completed, nil), ("基本完成", .phaseComplete, nil),
-      ("已基本完成", .phaseComplete, nil), ("阶段性完成", .phaseComplete, nil), ("已阶段性完成", .phaseComplete, nil),
-      ("取得阶段性成效", .phaseComplete, nil), ("取得阶段性成果", .phaseComplete, nil), ("已取得阶段性成效", .phaseComplete, nil),
-      ("基本完成取得阶段性成果", .phaseComplete, nil), ("长期坚持", .longTerm, .longTerm), ("长期整改", .longTerm, .longTerm),
-      ("正在整改", .inProgress, nil), ("正在推进", .inProgress, nil), ("推进中", .inProgress, nil), ("整改中", .inProgress, nil),
-      ("持续推进", .inProgress, nil), ("持续整改", .inProgress, nil), ("持续推进中", .inProgress, nil), ("部分完成", .inProgress, nil),
-      ("部分整改", .inProgress, nil), ("未完成", .inProgress, nil), ("尚未完成", .inProgress, nil), ("尚未整改到位", .inProgress, nil),
-      ("未启动", .notStarted, nil), ("尚未启动", .notStarted, nil), ("立行立改", nil, .immediate), ("立即整改", nil, .immediate),
-      ("限期整改", nil, .deadline), ("限时整改", nil, .deadline), ("持续坚持", .longTerm, nil), ("长期任务", nil, .longTerm),
-    ].sorted { $0.0.unicodeScalars.count > $1.0.unicodeScalars.count }
+  /// Words of notices beyond those that content may use for a status or a kind of task.
+  private static let ofNotices: [(words: String, status: Status?, category: Category?)] = [
+    ("已完成整改", .completed, nil), ("整改完成", .completed, nil), ("已整改完成", .completed, nil), ("已整改到位", .completed, nil),
+    ("整改到位", .completed, nil), ("已办结", .completed, nil), ("销号", .completed, nil), ("已落实", .completed, nil),
+    ("完成", .completed, nil), ("已基本完成", .phaseComplete, nil), ("已阶段性完成", .phaseComplete, nil),
+    ("取得阶段性成效", .phaseComplete, nil), ("取得阶段性成果", .phaseComplete, nil), ("已取得阶段性成效", .phaseComplete, nil),
+    ("基本完成取得阶段性成果", .phaseComplete, nil), ("长期整改", .longTerm, .longTerm), ("持续坚持", .longTerm, nil),
+    ("正在推进", .inProgress, nil), ("持续推进中", .inProgress, nil), ("部分完成", .inProgress, nil),
+    ("尚未完成", .inProgress, nil), ("立即整改", nil, .immediate), ("限时整改", nil, .deadline), ("长期任务", nil, .longTerm),
+  ]
+
+  /// The words of the content, and those of notices; longer words come first.
+  private static let table: [(words: String, status: Status?, category: Category?)] = {
+    let spellings = Set(Status.spellings + Category.spellings).filter { $0.unicodeScalars.allSatisfy(\.isHan) }
+    let known = spellings.sorted().map { word in
+      // Who checked it off is not said, so that it is no more than completed.
+      let status = Status(spelling: word).map { $0 == .closed ? .completed : $0 }
+      return (words: word, status: status, category: Category(spelling: word))
+    }
+    return (known + ofNotices).sorted { $0.words.unicodeScalars.count > $1.words.unicodeScalars.count }
+  }()
 }

@@ -4,12 +4,6 @@ import Documents
 import Files
 import NoticeImport
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// What became of a file.
 struct ImportResult: Sendable {
   enum State: Sendable {
@@ -32,7 +26,8 @@ struct ImportResult: Sendable {
   init(file: String, date: DisclosureDate?) {
     self.file = file
     do {
-      let document = try SourceDocument.read(try Self.contents(of: file), name: file)
+      let document = try SourceDocument.read(
+        try GivenFile.bytes(of: file, atMost: SourceDocument.largestFile), name: file)
       remarks = document.remarks
       state = .prepared(try PreparedNotice(document, date: date))
     } catch let error as FileError {
@@ -65,28 +60,5 @@ struct ImportResult: Sendable {
     case .refused: .wrongInput
     case .prepared, .placed: nil
     }
-  }
-
-  /// The bytes; of a file that is too large, little more than is allowed. A pipe may be read as well as a file.
-  private static func contents(of file: String) throws(FileError) -> [UInt8] {
-    if file == "-" { return try contents(of: STDIN_FILENO, name: file) }
-    guard let opened = Descriptor.open(file, O_RDONLY | O_NOCTTY) else {
-      throw FileError(path: file, operation: .read, errno: errno)
-    }
-    return try contents(of: opened.raw, name: file)
-  }
-
-  private static func contents(of descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count <= SourceDocument.largestFile {
-      let count = withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { buffer in
-        let count = read(descriptor, buffer.baseAddress, buffer.count)
-        if count > 0 { bytes += buffer[..<count] }
-        return count
-      }
-      if count == 0 { break }
-      if count < 0, errno != EINTR { throw FileError(path: name, operation: .read, errno: errno) }
-    }
-    return bytes
   }
 }
