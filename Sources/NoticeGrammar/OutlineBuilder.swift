@@ -9,6 +9,7 @@ struct OutlineBuilder {
   private var open: [Open] = []
   /// Whether lines without a number may name parts: only where hardly any line has one.
   private let mayBePart: Bool
+  private let lists: Set<NumberMark.Kind>
 
   private struct Open {
     let node: Int
@@ -23,6 +24,7 @@ struct OutlineBuilder {
   private init(_ source: NoticeSource, _ lines: ArraySlice<NoticeSource.Line>) {
     self.source = source
     mayBePart = lines.count(where: { NumberMark(source[$0.stretch]) != nil || $0.label != nil }) < 2
+    lists = ListKinds(lines, of: source).kinds
   }
 
   static func outline(of lines: ArraySlice<NoticeSource.Line>, in source: NoticeSource) -> Outline {
@@ -52,7 +54,11 @@ struct OutlineBuilder {
   private mutating func addParagraph(_ stretch: Stretch) {
     if let label = Label(source[stretch]) {
       // A label belongs beside the label before it, not into the last of the measures between them.
-      if let owner = open.lastIndex(where: { $0.hasLabel || $0.namesProblem }) { open.removeSubrange((owner + 1)...) }
+      if let owner = open.lastIndex(where: { $0.hasLabel || $0.namesProblem }) {
+        open.removeSubrange((owner + 1)...)
+      } else if open.count > 1, let last = open.last, lists.contains(last.kind) {
+        open.removeLast()
+      }
       append(.block(.paragraph(stretch)))
       note(label, of: stretch)
     } else {

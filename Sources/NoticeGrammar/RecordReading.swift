@@ -49,8 +49,8 @@ struct RecordReading {
     return statement(first.startIndex..<first.endIndex, all: first.startIndex..<first.startIndex, purpose: nil)
   }
 
-  /// ……形成调研报告3篇。长期坚持。: a last sentence that says a status and nothing else stays where it stands. Where
-  /// several measures end so, each says it of itself.
+  /// ……形成调研报告3篇。长期坚持。: a last sentence that says a status and nothing else stays where it stands, and so does a
+  /// last clause that says it of the rectification: ……，已整改完毕。. Where several measures end so, each says it of itself.
   private func statedLast(_ finding: ReadFinding) -> StatusStatement? {
     if let last = finding.closing.last { return lastSentence(of: last) }
     guard let last = finding.measures.last else { return finding.opening.last.flatMap(lastSentence) }
@@ -61,8 +61,9 @@ struct RecordReading {
   private func lastSentence(of block: ReadBlock) -> StatusStatement? {
     guard case .paragraph(let stretch) = block else { return nil }
     let text = source[stretch].last == "。" ? source[stretch].dropLast() : source[stretch]
-    guard let stop = text.lastIndex(where: { $0 == "。" || $0 == ";" }) else { return nil }
+    guard let stop = text.lastIndex(where: { "。;,".unicodeScalars.contains($0) }) else { return nil }
     let sentence = text[(stop + 1)...]
+    if text[stop] == ",", sentence.first("整改") == nil { return nil }
     let statement = statement(
       sentence.startIndex..<sentence.endIndex, all: sentence.startIndex..<sentence.startIndex, purpose: nil)
     return statement?.status == nil ? nil : statement

@@ -58,7 +58,8 @@ enum StatusWords {
   /// Words of notices beyond those that content may use for a status or a kind of task.
   private static let ofNotices: [(words: String, status: Status?, category: Category?)] = [
     ("已完成整改", .completed, nil), ("整改完成", .completed, nil), ("已整改完成", .completed, nil), ("已整改到位", .completed, nil),
-    ("整改到位", .completed, nil), ("已办结", .completed, nil), ("销号", .completed, nil), ("已落实", .completed, nil),
+    ("整改到位", .completed, nil), ("整改完毕", .completed, nil), ("已整改完毕", .completed, nil), ("已办结", .completed, nil),
+    ("销号", .completed, nil), ("已落实", .completed, nil),
     ("完成", .completed, nil), ("已基本完成", .phaseComplete, nil), ("已阶段性完成", .phaseComplete, nil),
     ("取得阶段性成效", .phaseComplete, nil), ("取得阶段性成果", .phaseComplete, nil), ("已取得阶段性成效", .phaseComplete, nil),
     ("基本完成取得阶段性成果", .phaseComplete, nil), ("长期整改", .longTerm, .longTerm), ("持续坚持", .longTerm, nil),
