@@ -39,17 +39,21 @@ enum StatusWords {
   static func ofSection(_ heading: ArraySlice<Unicode.Scalar>) -> Status? {
     guard heading.count <= 24 else { return nil }
     var words = heading.filter { !$0.isBlank && !$0.endsSentence && $0 != ":" }[...]
-    if let opening = ["需要", "仍需", "需", "目前"].first(where: { words.starts(with: $0) }) {
+    while let opening = openings.first(where: { words.starts(with: $0) }) {
       words = words.dropFirst(opening.unicodeScalars.count)
     }
     guard let known = table.first(where: { $0.status != nil && words.starts(with: $0.words) }) else { return nil }
     let rest = words.dropFirst(known.words.unicodeScalars.count)
-    let tails = ["的", "整改", "并", "取得", "事项", "问题", "任务", "情况", "内容", "项目", "部分", "到位", "落实"]
+    let tails = [
+      "的", "整改", "并", "及", "和", "取得", "事项", "问题", "任务", "情况", "内容", "项目", "部分", "到位", "落实", "进展", "成效", "举措",
+    ]
     var tail = rest
     while let next = tails.first(where: { tail.starts(with: $0) }) { tail = tail.dropFirst(next.unicodeScalars.count) }
     let names = ["事项", "问题", "任务", "内容", "项目"]
     return tail.isEmpty && rest.contains(anyOf: names) ? known.status : nil
   }
+
+  private static let openings = ["集中整改", "整改期内", "期内", "期间", "阶段", "截至", "目前", "需要", "仍需", "需"]
 
   private static let fillers = [
     ",", "、", ";", "并", "需", "整改", "目前", "该问题", "此问题", "均", "全部", "已经", "任务", "问题", "工作", "的", "且", "(", ")", "其中",
