@@ -144,7 +144,7 @@ extension InBrowserTests {
     try browser.devTools("Browser.setDownloadBehavior", ["behavior": "allow", "downloadPath": scratch.path])
     _ = try browser.value("document.querySelector('[name=csv]').click()")
     let name = "整改进展一览.csv"
-    for _ in 0..<200 where !scratch.has(name) { try await Task.sleep(for: .milliseconds(25)) }
+    for _ in 0..<2_400 where !scratch.has(name) { try await Task.sleep(for: .milliseconds(25)) }
     let text = try scratch.text(name)
     let address = try browsing.address(.portal, "bureau/2024-inspection/long/formula/")
     let area = PortalContent.longTitle

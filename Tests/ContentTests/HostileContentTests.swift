@@ -106,7 +106,8 @@ struct HostileContentTests {
     try await expect(["control-character"], of: "title: 甲\nlead: \"\(escaped)\"", at: "\(Samples.area)/3-long.md")
   }
 
-  /// The codes, each once, of a free page that consists of this, read within a few seconds even without optimisation.
+  /// The codes, each once, of a free page that consists of this, read within seconds. What is quadratic takes
+  /// many minutes; so much less than that is asked that no busy machine is taken for it.
   private func expect(_ codes: [String], of yaml: String, body: String = "", at path: String = "pages/sample.md")
     async throws
   {
@@ -114,6 +115,6 @@ struct HostileContentTests {
     let start = clock.now
     let content = try await Samples.content { $0.put(Samples.file(yaml, body), at: path) }
     #expect(Set(content.codes).subtracting(["missing-key"]).sorted() == codes, "\(yaml.prefix(40))")
-    #expect(clock.now - start < .seconds(20), "\(yaml.prefix(40))")
+    #expect(clock.now - start < .seconds(120), "\(yaml.prefix(40))")
   }
 }

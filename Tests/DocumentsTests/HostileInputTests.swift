@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 import TestSupport
 import Testing
 
@@ -52,36 +51,14 @@ struct HostileInputTests {
     ("tags", { repeated("<a<b>", $0) + "甲" }), ("comments", { "甲" + repeated("<!-- -- ", $0) }),
     ("comments in a line", { "甲" + repeated("<!-- -->", $0) }), ("definitions", { repeated("[a]: b\n", $0) + "甲" }),
     ("lines of a paragraph", { repeated("甲乙\n丙丁 ", $0) }), ("hashes", { repeated("# # ", $0) + "甲" }),
-    ("depth", { n in (0..<min(n, 3_000)).map { repeated(" ", $0 * 2) + "- 甲\n" }.joined() }),
+    ("depth", { n in (0..<Int(Double(n).squareRoot())).map { repeated(" ", $0 * 2) + "- 甲\n" }.joined() }),
   ]
 
   static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
-  /// Seconds of this thread alone, whatever else the machine does.
-  private func time(_ bytes: [UInt8], name: String) -> Double {
-    let start = Self.now
-    _ = try? SourceDocument.read(bytes, name: name)
-    return Self.now - start
-  }
-
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  /// Twice the input, at most 2.2 times the time. Input grows until it takes long enough for a clock to tell, and what was
-  /// disturbed is measured again.
   private func expectLinear(_ make: (Int) -> [UInt8], name: String, _ comment: String) {
-    var count = 10_000
-    while count < 300_000, time(make(count), name: name) < 0.02 { count *= 2 }
-    let (one, two) = (make(count), make(count * 2))
-    var best = (one: Double.infinity, two: Double.infinity)
-    for _ in 0..<5 {
-      best = (min(best.one, time(one, name: name)), min(best.two, time(two, name: name)))
-      if best.two < 0.01 || best.two <= best.one * 2.2 { return }
-    }
-    #expect(best.two <= best.one * 2.2, "\(comment), \(count)")
+    let growth = Growth(from: 5_000, upTo: 300_000, make: make) { _ = try? SourceDocument.read($0, name: name) }
+    #expect(growth.isLinear, "\(comment): \(growth)")
   }
 
   /// Bodies of Word documents, by how many pieces they have.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension HostileInputTests {
@@ -11,12 +12,12 @@ extension HostileInputTests {
     ]
     for pattern in patterns {
       let text = String(repeating: pattern, count: (1 << 15) / pattern.utf8.count)
-      #expect(ContinuousClock().measure { _ = Reading(text) } < .seconds(10), "\(pattern)")
+      #expect(ThreadClock.measure { _ = Reading(text) } < 20, "\(pattern)")
     }
     // Tables of many columns, of short rows, of many heads.
     let wide = String(repeating: "|a", count: 4_000) + "\n" + String(repeating: "|-", count: 4_000) + "\n"
-    #expect(ContinuousClock().measure { _ = Reading(wide + String(repeating: "b\n", count: 8_000)) } < .seconds(10))
+    #expect(ThreadClock.measure { _ = Reading(wide + String(repeating: "b\n", count: 8_000)) } < 20)
     let deep = String(repeating: "*~~a~~ ", count: 8_000) + String(repeating: "b*", count: 8_000)
-    #expect(ContinuousClock().measure { _ = Reading(deep) } < .seconds(10))
+    #expect(ThreadClock.measure { _ = Reading(deep) } < 20)
   }
 }

@@ -1,10 +1,5 @@
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 extension HostileInputTests {
   @Test(
@@ -15,24 +10,11 @@ extension HostileInputTests {
       "[^1]: a\n\n", "[^1][^2]\n\n", "　甲\n", "## 甲 {#a}\n\n", "甲,乙(丙)",
     ])
   func doubling(pattern: String) {
-    let once = String(repeating: pattern, count: 24_000 / pattern.utf8.count)
-    // Chance adds time and never takes any away: the best of several, and of several tries, counts.
-    let isLinear = (0..<6).contains { _ in seconds(once + once) <= 2.2 * seconds(once) }
-    #expect(isLinear, "\(pattern)")
-  }
-
-  /// The least time of a processor that a body takes.
-  private func seconds(_ text: String) -> Double {
-    (0..<3).map { _ in
-      let start = clock(CLOCK_THREAD_CPUTIME_ID)
-      _ = Reading(text)
-      return clock(CLOCK_THREAD_CPUTIME_ID) - start
-    }.min() ?? 0
-  }
-
-  private func clock(_ id: clockid_t) -> Double {
-    var time = timespec()
-    clock_gettime(id, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    let growth = Growth(from: 24_000 / pattern.utf8.count, upTo: 400_000 / pattern.utf8.count) {
+      String(repeating: pattern, count: $0)
+    } work: {
+      _ = Reading($0)
+    }
+    #expect(growth.isLinear, "\(pattern): \(growth)")
   }
 }

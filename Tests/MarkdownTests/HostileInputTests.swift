@@ -40,11 +40,9 @@ struct HostileInputTests {
       "`a``",
       "[a]: b\n", "[a][b]", "> a\n", "- a\n\n", "\n", "#\n", "[甲](page:a)", "甲\n", "*甲\n*",
     ]
-    let clock = ContinuousClock()
     for pattern in patterns {
       let text = String(repeating: pattern, count: (1 << 19) / pattern.utf8.count) + "a"
-      let time = clock.measure { _ = Reading(text) }
-      #expect(time < .seconds(20), "\(pattern)")
+      #expect(ThreadClock.measure { _ = Reading(text) } < 20, "\(pattern)")
     }
     #expect(Reading(String(repeating: "![[]()", count: 100_000)).codes == ["markdown-too-complex"])
   }

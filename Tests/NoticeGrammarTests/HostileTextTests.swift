@@ -28,20 +28,13 @@ struct HostileTextTests {
   @Test("Twice as much takes little more than twice as long", arguments: texts.indices)
   func linear(index: Int) throws {
     let make = Self.texts[index].make
-    func seconds(_ count: Int) throws -> Double {
-      let document = plainDocument(Self.head + make(count) + Self.end)
-      let clock = ContinuousClock()
-      // The best of three: other work on the machine must not count.
-      return try (0..<3).map { _ in
-        var account: Account?
-        let time = try clock.measure { account = Account(try NoticeReader.read(document).notice) }
-        #expect(account?.isComplete == true)
-        return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
-      }.min() ?? 0
+    let growth = try Growth(from: 2_000, upTo: 64_000) {
+      plainDocument(Self.head + make($0) + Self.end)
+    } work: { document in
+      let account = Account(try NoticeReader.read(document).notice)
+      #expect(account.isComplete)
     }
-    let (one, four) = (try seconds(4_000), try seconds(16_000))
-    // Quadratic work would take sixteen times as long.
-    #expect(four < 0.05 || four / one < 9, "\(Self.texts[index].name): \(one) s, then \(four) s")
+    #expect(growth.isLinear, "\(Self.texts[index].name): \(growth)")
   }
 
   @Test("A security mark is refused, wherever its star stands", arguments: ["秘密★", "机密 ★ 1年", "绝　密\n★长期", "秘密☆"])

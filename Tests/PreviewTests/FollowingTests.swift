@@ -143,7 +143,7 @@ struct FollowingTests {
   /// What an open page is told, until that is as wished.
   private func told(_ preview: RunningPreview, until isRight: (String) -> Bool) async throws -> String {
     var text = ""
-    for _ in 0..<500 {
+    for _ in 0..<3_000 {
       let client = try RawClient(port: preview.port)
       client.send("GET /-/events?page=\(Self.page) HTTP/1.1\r\nHost: 127.0.0.1:\(preview.port)\r\n\r\n")
       text = ""

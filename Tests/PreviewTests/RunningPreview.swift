@@ -36,7 +36,7 @@ final class RunningPreview: Sendable {
 
   /// Asks until the answer is as wished, and gives it.
   func get(_ target: String, asBrowser: Bool = false, until isRight: (RawAnswer) -> Bool) async throws -> RawAnswer {
-    for _ in 0..<1000 {
+    for _ in 0..<3_000 {
       let answer = try get(target, asBrowser: asBrowser)
       if isRight(answer) { return answer }
       try await Task.sleep(for: .milliseconds(20))

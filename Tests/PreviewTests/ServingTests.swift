@@ -85,7 +85,7 @@ struct ServingTests {
       environment: ["PATH": scratch("bin") + ":/usr/bin:/bin"])
     let said = try await second.wait(for: "按 Ctrl-C 结束。")
     #expect(said.contains("端口 \(first.port) 已被占用，改用 "))
-    for _ in 0..<500 where !scratch.has("opened") { try await Task.sleep(for: .milliseconds(20)) }
+    for _ in 0..<3_000 where !scratch.has("opened") { try await Task.sleep(for: .milliseconds(20)) }
     let opened = try scratch.text("opened")
     #expect(said.contains("预览：\(opened)") && opened.hasPrefix("http://127.0.0.1:"))
     second.signal(SIGTERM)

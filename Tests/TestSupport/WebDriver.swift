@@ -61,7 +61,7 @@ package final class WebDriver: Sendable {
   package func text(_ expression: String) throws -> String { "\(try value("String(\(expression))"))" }
 
   /// Whether an expression of the page becomes true in time; while it loads anew it is not.
-  package func waits(until expression: String, seconds: Int = 20) async throws -> Bool {
+  package func waits(until expression: String, seconds: Int = 60) async throws -> Bool {
     for _ in 0..<seconds * 40 {
       if let isTrue = try? value("Boolean(\(expression))") as? Bool, isTrue { return true }
       try await Task.sleep(for: .milliseconds(25))

@@ -21,7 +21,7 @@ struct FolderWatcherTests {
   private func wait(_ watcher: FolderWatcher, for path: String?) async -> Bool {
     let wanted = path.flatMap { RelativePath($0) }
     let late = Task {
-      try await Task.sleep(for: .seconds(20)); watcher.stop()
+      try await Task.sleep(for: .seconds(60)); watcher.stop()
     }
     defer { late.cancel() }
     while let change = await watcher.next() {

@@ -9,7 +9,7 @@ import Testing
 struct LimitTests {
   private var hasty: Limits {
     var limits = Limits()
-    limits.headerTime = .milliseconds(300)
+    limits.headerTime = .seconds(1)
     limits.pieceTime = .milliseconds(300)
     return limits
   }
@@ -21,7 +21,7 @@ struct LimitTests {
     let reader = Task.detached { silent.receiveAll() }
     for byte in "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nA: b\r\nC: d\r\n".utf8 {
       dribbling.send([byte])
-      try await Task.sleep(for: .milliseconds(20))
+      try await Task.sleep(for: .milliseconds(40))
     }
     #expect(dribbling.receiveAll().isEmpty)
     #expect(await reader.value.isEmpty)
@@ -63,7 +63,7 @@ struct LimitTests {
     let first = clients.map { String(decoding: $0.receive(), as: UTF8.self) }
     #expect(first.filter { $0.hasPrefix("HTTP/1.1 200 OK") }.count == 2)
     #expect(first.filter { $0.hasPrefix("HTTP/1.1 503") }.count == 1)
-    try await Task.sleep(for: .milliseconds(300))
+    try await Task.sleep(for: .seconds(1))
     let stopping = Task { await listener.stop() }
     let texts = clients.map { String(decoding: $0.receiveAll(), as: UTF8.self) }
     #expect(zip(first, texts).map { $0 + $1 }.filter { $0.contains("event: hello\ndata: 1\n\n") }.count == 2)

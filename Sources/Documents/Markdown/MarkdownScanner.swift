@@ -9,10 +9,12 @@ struct MarkdownScanner {
   private var brackets: [Int] = []
   /// Where the last run of so many backticks begins.
   private var lastTicks: [Int: Int] = [:]
+  private var closings: MarkdownClosings
 
   init(_ text: String, _ references: MarkdownReferences) {
     self.text = Array(text.unicodeScalars)
     self.references = references
+    closings = MarkdownClosings(self.text)
     var start = 0
     while start < self.text.count {
       let length = runLength(from: start)
@@ -105,7 +107,7 @@ struct MarkdownScanner {
   // MARK: Links
 
   private mutating func takeBracket() {
-    if let (name, end) = enclosed(from: index + 1, until: "]"), name.hasPrefix("^"),
+    if index + 1 < text.count, text[index + 1] == "^", let (name, end) = enclosed(from: index + 1, until: "]"),
       let note = references.note(String(name.dropFirst()))
     {
       add(.note(note))
@@ -144,16 +146,9 @@ struct MarkdownScanner {
     return references.address(String(plain))
   }
 
-  /// What stands before a closing sign on the same line, and where it goes on behind it. Names and addresses are short.
-  private func enclosed(from start: Int, until closing: Unicode.Scalar) -> (String, Int)? {
-    var end = start
-    var depth = 0
-    while end < text.count, end < start + 2_048, text[end] != "\n" {
-      if text[end] == closing, depth == 0 { return (Self.string(text[start..<end]), end + 1) }
-      if closing == ")" { depth += text[end] == "(" ? 1 : text[end] == ")" ? -1 : 0 }
-      end += 1
-    }
-    return nil
+  /// What stands before a closing sign on the same line, and where it goes on behind it.
+  private mutating func enclosed(from start: Int, until closing: Unicode.Scalar) -> (String, Int)? {
+    closings.next(closing, in: text, from: start).map { (Self.string(text[start..<$0]), $0 + 1) }
   }
 
   // MARK: HTML

@@ -129,8 +129,11 @@ struct SearchPageTests {
         as? [String: String])
     let id = try #require(field.values.first)
     try browser.command("POST", "/element/\(id)/value", ["text": "挂号\u{E007}"])
-    try await Task.sleep(for: .milliseconds(500))
-    let address = try #require(try browser.command("GET", "/url") as? String)
+    var address = ""
+    for _ in 0..<1_200 where !address.contains("?q=") {
+      try await Task.sleep(for: .milliseconds(50))
+      address = try #require(try browser.command("GET", "/url") as? String)
+    }
     #expect(address.hasSuffix("/search/?q=%E6%8C%82%E5%8F%B7"))
     let source = try #require(try browser.command("GET", "/source") as? String)
     #expect(source.contains("没有启用"))
