@@ -58,11 +58,14 @@ public struct SitePicture: Hashable, Sendable {
   public let picture: Route
   /// What it shows, for who cannot see it.
   public let alternative: String
+  /// How large it is; nil where its file does not say.
+  public let size: PictureSize?
 
   /// A picture.
-  public init(picture: Route, alternative: String) {
+  public init(picture: Route, alternative: String, size: PictureSize?) {
     self.picture = picture
     self.alternative = alternative
+    self.size = size
   }
 }
 

@@ -111,6 +111,8 @@ public struct PictureShown: Hashable, Sendable {
   public let address: WebAddress
   /// What it shows, for who cannot see it.
   public let alternative: String
+  /// How large it is, so that its room is kept; nil where that is not known.
+  public let size: PictureSize?
 }
 
 /// The picture that identifies the site of a public body.

@@ -1,4 +1,5 @@
 import Addresses
+import Disclosure
 import Pages
 import SafeHTML
 
@@ -53,13 +54,18 @@ extension PageFrame {
 
 extension PictureShown {
   fileprivate var emblem: HTML {
-    "<img class=\"logo\" \(src: address) \(attribute: "alt", alternative) height=\"48\">"
+    "<img class=\"logo\" \(src: address) \(attribute: "alt", alternative)\(size.map { $0.attributes })>"
   }
 
   fileprivate var across: HTML {
     """
-    <img class="across" \(src: address) \(attribute: "alt", alternative)>
+    <img class="across" \(src: address) \(attribute: "alt", alternative)\(size.map { $0.attributes })>
 
     """
   }
+}
+
+extension PictureSize {
+  /// By these a browser keeps the room of a picture that has not come yet.
+  fileprivate var attributes: HTML { " \(attribute: "width", width) \(attribute: "height", height)" }
 }

@@ -29,7 +29,7 @@ struct FaceTests {
 
       """
     ) {
-      $0.put("<svg/>", at: "assets/logo.svg")
+      $0.put("<svg viewBox='0 0 30 10'/>", at: "assets/logo.svg")
       $0.put(
         "/* @import */ h1 { background: url( 'bg.png' ); content: \"url(x) \\201C\" } a { fill: url(#a) }",
         at: "assets/own.css")
@@ -38,7 +38,11 @@ struct FaceTests {
     #expect(content.codes == [])
     let face = try #require(content.site?.face)
     #expect(face.accent?.light.text == "#0b5394")
-    #expect(face.logo == SitePicture(picture: .folder("assets").file("logo.svg"), alternative: "徽标"))
+    #expect(
+      face.logo
+        == SitePicture(
+          picture: .folder("assets").file("logo.svg"), alternative: "徽标", size: PictureSize(width: 30, height: 10)))
+    #expect(face.headerPicture?.size == PictureSize(width: 1, height: 1))
     #expect(face.navigation.map(\.address.text) == ["/about/", "https://example.com/"])
     #expect(face.stylesheet?.uses.map(\.path) == ["assets/bg.png"])
     let published = content.assets.map(\.route.path)

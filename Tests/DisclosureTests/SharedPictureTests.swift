@@ -5,7 +5,7 @@ import Testing
 @Suite("The picture for who shares a page")
 struct SharedPictureTests {
   private static func picture(_ name: StaticString) -> SitePicture {
-    SitePicture(picture: Route.folder("assets").file(name), alternative: "图")
+    SitePicture(picture: Route.folder("assets").file(name), alternative: "图", size: nil)
   }
 
   @Test("is the header picture, else the logo, and never a vector graphic")

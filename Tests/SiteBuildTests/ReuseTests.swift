@@ -76,6 +76,23 @@ struct ReuseTests {
     #expect(finding.inputs == ["b/2024/1-area/1-one.md"])
   }
 
+  @Test("every page where the logo has other measures, as its room is kept by them")
+  func logo() async throws {
+    let scratch = try Self.scratch()
+    try scratch.replace("title: 站", with: "title: 站\nlogo: {picture: assets/logo.svg, alt: 徽}", in: "Content/site.yaml")
+    try scratch.write("<svg viewBox='0 0 30 10'/>", to: "Content/assets/logo.svg")
+    _ = try await Self.build(scratch)
+    #expect(try scratch.text("Public/index.html").contains("width=\"30\" height=\"10\""))
+    try scratch.write("<svg viewBox='0 0 20 10'/>", to: "Content/assets/logo.svg")
+    _ = try await Self.build(scratch)
+    let built = try scratch.bytes(in: "Public")
+    #expect(try scratch.text("Public/a/index.html").contains("width=\"20\" height=\"10\""))
+    try scratch.remove("Public")
+    try scratch.remove(".gongkai")
+    _ = try await Self.build(scratch)
+    #expect(try scratch.bytes(in: "Public") == built)
+  }
+
   private struct Unexplained: Error {}
 
   @Test("a field that no page shows changes no page")

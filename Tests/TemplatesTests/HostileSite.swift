@@ -57,8 +57,9 @@ enum HostileSite {
     let assets = Route.folder("assets")
     return SiteFace(
       accent: Accent(light: Colour("#0b5394"), dark: nil),
-      logo: SitePicture(picture: assets.file("logo.svg"), alternative: text("徽标")),
-      headerPicture: SitePicture(picture: assets.file("across.jpg"), alternative: text("大楼")),
+      logo: SitePicture(
+        picture: assets.file("logo.svg"), alternative: text("徽标"), size: PictureSize(width: 96, height: 48)),
+      headerPicture: SitePicture(picture: assets.file("across.jpg"), alternative: text("大楼"), size: nil),
       navigation: WebAddress("https://example.com/?a=1&b='2'").map { [NavigationEntry(title: text("另加"), address: $0)] }
         ?? [], stylesheet: OwnStylesheet(route: assets.file("own.css"), uses: []))
   }

@@ -51,7 +51,13 @@ struct FaceReader {
       complaints.report(.notAPicture(name), at: stated.mark(of: "picture"))
       return nil
     }
-    return stated.text("alt").map { SitePicture(picture: found.route, alternative: $0) }
+    return stated.text("alt").map { SitePicture(picture: found.route, alternative: $0, size: size(of: found.file)) }
+  }
+
+  /// What cannot be read is reported where the pictures are copied.
+  private func size(of file: RelativePath) -> PictureSize? {
+    guard case .bytes(let bytes)? = try? root.read(file, atMost: Mistake.largestFile) else { return nil }
+    return PictureSize(ofFile: bytes)
   }
 
   private func stylesheet(_ complaints: inout Complaints) -> OwnStylesheet? {

@@ -1,3 +1,5 @@
+import Disclosure
+
 extension PageFrame: PageValue {
   func declare(to fields: inout PageFields) {
     fields.add("frame.language", language)
@@ -56,7 +58,11 @@ extension FooterShown: Recorded {
 }
 
 extension PictureShown: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(address, alternative) }
+  func record(in writer: inout FieldWriter) { writer.add(address, alternative, size) }
+}
+
+extension PictureSize: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(width, height) }
 }
 
 extension BadgeShown: Recorded {

@@ -47,7 +47,7 @@ final class SiteParts: Sendable {
       logo: site.face.logo.map { PictureShown($0, site.base) },
       headerPicture: site.face.headerPicture.map { PictureShown($0, site.base) },
       sharedPicture: site.face.sharedPicture.map {
-        PictureShown(address: site.base.absolute($0.picture), alternative: $0.alternative)
+        PictureShown(address: site.base.absolute($0.picture), alternative: $0.alternative, size: $0.size)
       },
       icon: site.base.address(of: assets.icon), typeSize: site.base.address(of: assets.typeSize), canonical: nil,
       feeds: nil, summary: .site(title: site.title), isArticle: false,
@@ -149,7 +149,7 @@ extension Organ {
 
 extension PictureShown {
   fileprivate init(_ picture: SitePicture, _ base: BaseAddress) {
-    self.init(address: base.address(of: picture.picture), alternative: picture.alternative)
+    self.init(address: base.address(of: picture.picture), alternative: picture.alternative, size: picture.size)
   }
 }
 
