@@ -48,6 +48,7 @@ extension FeedEntry {
     <updated>\(updated.text)</updated>
     <link rel="alternate" type="text/html" \(href: address)/>
     <category \(attribute: "term", Words.name(change.status.mark))/>
+    \(change.measure.map { "<category \(attribute: "term", Words.measure($0))/>\n" })\
     \(if: change.isReopening, "<category \(attribute: "term", Words.reopened)/>\n")\
     <content type="text">\(Words.feedText(change))</content>
     </entry>
@@ -56,7 +57,9 @@ extension FeedEntry {
   }
 
   fileprivate var json: JSON {
-    let marks = [Words.name(change.status.mark)] + (change.isReopening ? [Words.reopened] : [])
+    let marks =
+      [Words.name(change.status.mark)] + (change.isReopening ? [Words.reopened] : [])
+      + (change.measure.map { [Words.measure($0)] } ?? [])
     // A month has no day that could be told; the text tells the month.
     let published: [JSON.Member] = updated.isMonth ? [] : [.init("date_published", .string(updated.text))]
     return .object(

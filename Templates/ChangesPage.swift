@@ -5,26 +5,29 @@ extension ChangesPage {
   var html: HTML {
     frame.html(
       main: """
-        <h1>\(month.map { Words.changes(of: $0.text) } ?? Words.changes)</h1>
+        <h1>\(period.map { Words.changes(of: Words.name($0)) } ?? Words.changes)</h1>
         \(metaLine([
           frame.asOf.map { "\(Words.asOf)\($0.html)" },
-          count > 0 ? HTML(text: months.isEmpty ? Words.changesInAll(count) : Words.newestOf(count)) : nil,
+          count > 0 ? HTML(text: isNewest ? Words.newestOf(count) : Words.changesInAll(count)) : nil,
           frame.feeds?.html,
         ]))\
         \(if: count == 0, "<p>\(Words.noHistory)</p>\n", else: list)\
-        \(if: !months.isEmpty, archives)\
+        \(if: !archives.isEmpty, listOfArchives)\
         \(if: previous != nil || next != nil, neighbours)
         """)
   }
 
   private var list: HTML { "\(each: days, { $0.html })" }
 
-  private var archives: HTML {
+  /// Whether it shows the newest of more.
+  private var isNewest: Bool { period == nil && !archives.isEmpty }
+
+  private var listOfArchives: HTML {
     """
     <section aria-labelledby="archives">
-    <h2 id="archives">\(Words.archives)</h2>
+    <h2 id="archives">\(period == nil ? Words.byMonth : Words.byDay)</h2>
     <ul class="archives">
-    \(each: months, { "<li><a \(href: $0.address)>\(Words.month($0))</a></li>\n" })\
+    \(each: archives, { "<li><a \(href: $0.address)>\(Words.archive($0))</a></li>\n" })\
     </ul>
     </section>
 
@@ -33,9 +36,9 @@ extension ChangesPage {
 
   private var neighbours: HTML {
     """
-    <nav class="neighbours" \(attribute: "aria-label", Words.neighbouringMonths)>
-    \(previous.map { "<a \(href: $0.address) rel=\"prev\">\(Words.earlierMonth)\($0.month.text)</a>\n" })\
-    \(next.map { "<a \(href: $0.address) rel=\"next\">\(Words.laterMonth)\($0.month.text)</a>\n" })\
+    <nav class="neighbours" \(attribute: "aria-label", Words.neighbouringArchives)>
+    \(previous.map { "<a \(href: $0.address) rel=\"prev\">\(Words.earlier)\(Words.name($0.period))</a>\n" })\
+    \(next.map { "<a \(href: $0.address) rel=\"next\">\(Words.later)\(Words.name($0.period))</a>\n" })\
     </nav>
 
     """

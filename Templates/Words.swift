@@ -53,7 +53,7 @@ enum Words {
     case .ledgerOf(let notice): "\(ledger)：\(notice)"
     case .changes: changes
     case .data: openData
-    case .changesOf(let month): changes(of: month)
+    case .changesOf(let period): changes(of: name(period))
     case .contact: contact
     case .search: search
     case .notice(let year, let inspection): "\(year)年\(inspection ?? "")整改通报"

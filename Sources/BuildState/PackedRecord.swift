@@ -65,7 +65,7 @@ extension ByteWriter {
       writer.add(UInt32(truncatingIfNeeded: month.count))
       writer.add(month.changes.bytes)
     }
-    for rows in [summary.noticeRows, summary.findingRows] {
+    for rows in OrganRows.kinds.map({ summary.rows[$0] }) {
       add(count: rows.count)
       add(rows.bytes)
     }
@@ -113,7 +113,7 @@ extension ByteReader {
         channels: try reader.list { reader throws(Damaged) in try reader.channel() })
     }
     let changes = ChangeArchive(try list { reader throws(Damaged) in try reader.month() })
-    let (noticeRows, findingRows) = (try rows(), try rows())
+    let rows = OrganRows(notices: try rows(), findings: try rows(), measures: try rows(), changes: try rows())
     let ledgers = try list { reader throws(Damaged) in
       NoticeLedger(notice: try reader.text(), route: try reader.route())
     }
@@ -122,7 +122,7 @@ extension ByteReader {
     }
     return OrganSummary(
       route: route, title: title, asOf: asOf, counts: counts, contact: contact, changes: changes,
-      noticeRows: noticeRows, findingRows: findingRows, pages: pages, ledgers: ledgers,
+      rows: rows, pages: pages, ledgers: ledgers,
       rounds: try list { reader throws(Damaged) in try reader.roundNotice() },
       preview: PreviewNote(own: try marks(), beneath: try marks()))
   }

@@ -43,7 +43,7 @@ extension ChangeShown {
   }
 
   private var remarks: String {
-    [status.mark.verification, status.wording.map(Words.wording), organ].compactMap(\.self)
+    [measure.map(Words.measure), status.mark.verification, status.wording.map(Words.wording), organ].compactMap(\.self)
       .joined(separator: Words.comma)
   }
 }

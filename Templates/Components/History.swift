@@ -38,12 +38,8 @@ extension HistoryShown {
   }
 
   private func start(_ row: Row) -> HTML {
-    switch (row.anchor, row.isPending) {
-    case (let id?, true): "<li \(attribute: "id", id) class=\"pending\">"
-    case (let id?, false): "<li \(attribute: "id", id)>"
-    case (nil, true): "<li class=\"pending\">"
-    case (nil, false): "<li>"
-    }
+    row.isPending
+      ? "<li \(attribute: "id", row.anchor) class=\"pending\">" : "<li \(attribute: "id", row.anchor)>"
   }
 
   private func note(_ row: Row) -> HTML {

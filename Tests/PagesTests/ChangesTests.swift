@@ -70,21 +70,21 @@ struct ChangesTests {
     let newest = try changes(site)
     #expect(newest.days.flatMap(\.changes).count == 100 && newest.count == 100)
     #expect(
-      newest.months.map(\.address.text) == [
+      newest.archives.map(\.address.text) == [
         "/a/changes/2020-06/", "/a/changes/2020-05/", "/a/changes/2020-04/", "/a/changes/2020-03/",
         "/a/changes/2020-02/", "/a/changes/2020-01/",
       ])
-    #expect(newest.months.compactMap(\.count) == [10, 28, 28, 32, 56, 56])
+    #expect(newest.archives.compactMap(\.count) == [10, 28, 28, 32, 56, 56])
     var told = 0
-    for (month, count) in zip(newest.months, newest.months.compactMap(\.count)) {
+    for (month, count) in zip(newest.archives, newest.archives.compactMap(\.count)) {
       let page = try changes(site, String(month.address.text.dropFirst(3)))
       let days = page.days
-      #expect(days.allSatisfy { $0.date.iso.hasPrefix(month.month.iso) } && page.count == count)
+      #expect(days.allSatisfy { $0.date.iso.hasPrefix(month.period.date.iso) } && page.count == count)
       #expect(days.flatMap(\.changes).count == count)
       told += count
     }
     #expect(told == 210)
-    #expect(try changes(site, "changes/2020-05/").next?.month.iso == "2020-06")
+    #expect(try changes(site, "changes/2020-05/").next?.period.date.iso == "2020-06")
     #expect(try changes(site, "changes/2020-01/").previous == nil)
     #expect(site.planned.map(\.route.path).filter { $0.hasPrefix("changes/") }.count == 9)
   }
@@ -92,8 +92,78 @@ struct ChangesTests {
   @Test("two hundred stand on one page, which leads to no month")
   func onePage() throws {
     let site = try SmallSite.site { [.finding(try finding("f", in: $0, entries: 200))] }
-    #expect(try changes(site).months.isEmpty)
+    #expect(try changes(site).archives.isEmpty)
     #expect(try changes(site).days.flatMap(\.changes).count == 200)
+  }
+
+  @Test("of measures stand beside those of their findings, told apart, with places of their own on the page")
+  func measures() throws {
+    let site = try SmallSite.site { notice in
+      let own = History([try SmallSite.change("2021-08-02", .completed), try SmallSite.change("2021-08-03", .closed)])
+      let record = Record(
+        history: History([try SmallSite.change("2021-08-02", .inProgress)]),
+        measures: [Measure(text: SmallSite.line("x")), Measure(text: SmallSite.line("y"), history: own)])
+      return [.finding(Finding(route: notice.folder("f"), title: "f", record: record))]
+    }
+    let days = try changes(site).days
+    #expect(days.map(\.date.iso) == ["2021-08-03", "2021-08-02"])
+    #expect(days.flatMap { $0.changes.map(\.measure) } == [2, nil, 2])
+    let addresses = try feed(site).entries.map(\.address.text)
+    let page = "https://example.org/a/o/n/f/#"
+    #expect(
+      addresses == [
+        "\(page)measure-2-change-2021-08-03", "\(page)change-2021-08-02", "\(page)measure-2-change-2021-08-02",
+      ])
+    let finding = try site.finding("o/n/f/")
+    let anchors = ([finding.history] + finding.measures.map(\.history)).compactMap(\.self).flatMap(\.rows).map(\.anchor)
+    #expect(Set(anchors.map { page + $0 }) == Set(addresses))
+  }
+
+  /// A site with so many changes on one day, on a few others, and one of which only the month is known.
+  private func crowded(_ count: Int) throws -> Site {
+    try SmallSite.site { notice in
+      let one = try SmallSite.change("2021-08-27", .inProgress)
+      let most = try stride(from: 0, to: count, by: 50).map { start in
+        Finding(
+          route: notice.folder(try SmallSite.slug("f\(start)")), title: "f\(start)",
+          record: Record(history: History(Array(repeating: one, count: min(50, count - start)))))
+      }
+      let others = try SmallSite.finding(
+        "g", in: notice, SmallSite.change("2021-07-02", .inProgress), SmallSite.change("2021-08-05", .inProgress),
+        SmallSite.change("2021-08", .completed))
+      return (most + [others]).map { .finding($0) }
+    }
+  }
+
+  /// All pages of changes, by their addresses.
+  private func archive(_ site: Site) throws -> [String: ChangesPage] {
+    var pages: [String: ChangesPage] = [:]
+    for planned in site.planned where planned.route.path.hasPrefix("changes/") {
+      if case .changes(let page) = planned.make() { pages["/a/\(planned.route.path)"] = page }
+    }
+    return pages
+  }
+
+  @Test("a month of 5,000 is told by days, and a day of more than 500 in parts; their addresses stay when more come")
+  func fullMonth() throws {
+    let pages = try archive(try crowded(4998))
+    let folder = "/a/changes/2021-08/"
+    let month = try #require(pages[folder])
+    #expect(month.count == 5000 && month.organs.isEmpty && month.previous?.period.date.iso == "2021-07")
+    let parts = (2...10).map { "\(folder)27/\($0)/" }
+    #expect(month.archives.map(\.address.text) == ["\(folder)undated/", "\(folder)27/"] + parts + ["\(folder)05/"])
+    var told: [FindingChange] = []
+    for (place, link) in month.archives.enumerated() {
+      let page = try #require(pages[link.address.text])
+      #expect(page.count == link.count && page.count <= 500 && page.period == link.period)
+      #expect(page.days.flatMap(\.changes).count == page.count && page.days.count == 1)
+      #expect(page.next?.address == (place > 0 ? month.archives[place - 1].address : nil))
+      told += page.organs.flatMap(\.changes.changes)
+    }
+    #expect(told.count == 5000 && Set(told).count == 5000)
+    let (fewer, few) = (try archive(try crowded(700)), try archive(try crowded(400)))
+    #expect(Set(few.keys).isSubset(of: fewer.keys) && Set(fewer.keys).isSubset(of: pages.keys))
+    #expect(few[folder]?.archives.isEmpty == true && few[folder]?.days.count == 3)
   }
 
   @Test("the newest of several organs are found without unpacking them, as sorting all of them finds them")
@@ -182,7 +252,7 @@ struct ChangesTests {
   func packing() throws {
     let change = FindingChange(
       date: try SmallSite.day("2021-08"), ordinal: 3, mark: .closedBySupervisor, wording: "办结", isReopening: true,
-      note: nil, title: "题", route: try #require(Route(kept: "o/通报/f/")))
+      note: nil, title: "题", route: try #require(Route(kept: "o/通报/f/")), measure: 12)
     let packed = PackedChanges([change, change])
     #expect(packed.changes == [change, change])
     for end in packed.bytes.indices {

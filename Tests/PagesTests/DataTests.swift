@@ -20,7 +20,7 @@ struct DataTests {
     }
     let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
     for kind in DataKind.allCases {
-      let rows = OrganRows.rows(kind, of: plan)
+      let rows = kind == .texts ? OrganTexts(of: plan.organ, plan.notices).rows : plan.rows[kind]
       #expect(rows.cells.reduce(0) { count, _ in count + 1 } == rows.count * kind.fields.count)
       for end in rows.bytes.indices {
         for _ in PackedRows(count: 1, bytes: Array(rows.bytes[..<end])).cells {}
@@ -35,7 +35,7 @@ struct DataTests {
   func brokenDown() throws {
     let site = try SmallSite.site { [.finding(try SmallSite.brokenDown("f", in: $0, [.completed, nil]))] }
     let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
-    let rows = OrganRows.rows(.findings, of: plan)
+    let rows = plan.rows.findings
     let names = DataKind.findings.fields.map(\.name)
     func column(_ name: String) -> [String] {
       let place = names.firstIndex(of: name)

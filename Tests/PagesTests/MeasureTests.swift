@@ -46,13 +46,13 @@ struct MeasureTests {
       lead: "甲", due: try SmallSite.day("2021-06-30"),
       history: History([try SmallSite.change("2021-05-01", .completed)]))
     let asOf = try SmallSite.day("2021-12-31")
-    let plain = MeasureShown(Measure(text: SmallSite.line("x")), of: record, organ: "甲单位", asOf: asOf)
+    let plain = MeasureShown(Measure(text: SmallSite.line("x")), number: 1, of: record, organ: "甲单位", asOf: asOf)
     #expect(!plain.hasOwn && plain.history == nil && plain.lead == nil && plain.deadline == nil && !plain.isOverdue)
     let own = MeasureShown(
       Measure(
         text: SmallSite.line("x"), lead: "乙", due: try SmallSite.day("2021-06-30"),
         history: History([try SmallSite.change("2021-05-01", .inProgress)])),
-      of: record, organ: "甲单位", asOf: asOf)
+      number: 1, of: record, organ: "甲单位", asOf: asOf)
     #expect(own.hasOwn && own.history?.rows.last?.status.mark == .inProgress && own.lead == "乙" && own.isOverdue)
   }
 
@@ -61,7 +61,7 @@ struct MeasureTests {
     let measure = Measure(text: SmallSite.line("x"), due: try SmallSite.day("2021-06-30"))
     let asOf = try SmallSite.day("2021-12-31")
     let done = Record(history: History([try SmallSite.change("2021-05-01", .completed)]))
-    #expect(!MeasureShown(measure, of: done, organ: "甲单位", asOf: asOf).isOverdue)
-    #expect(MeasureShown(measure, of: Record(), organ: "甲单位", asOf: asOf).isOverdue)
+    #expect(!MeasureShown(measure, number: 1, of: done, organ: "甲单位", asOf: asOf).isOverdue)
+    #expect(MeasureShown(measure, number: 1, of: Record(), organ: "甲单位", asOf: asOf).isOverdue)
   }
 }

@@ -89,7 +89,7 @@ struct PreviewTests {
     let page = try #require(try await build(scratch, pending: true)["hospital/2024-audit/service/queue/index.html"])
       .text
     #expect(page.contains("本页含待公开的状态变更"))
-    #expect(page.contains("<li class=\"pending\"><time datetime=\"2024-07-15\">"))
+    #expect(page.contains("class=\"pending\"><time datetime=\"2024-07-15\">"))
     #expect(page.contains("基本到位"))
     #expect(page.contains("<dt>状态</dt><dd><span class=\"status status-in-progress\">正在整改</span>"))
   }

@@ -37,8 +37,9 @@ struct RandomDocument {
       return front("title: \(title())\(quoted)\(alias())\(draft(4))") + body(targets)
     case "finding.md": return front("title: \(title())\(alias())\(draft(4))") + body(targets)
     default:
-      return front(finding() + alias() + continued(by: path, among: targets)) + body(targets)
-        + (happens(60) ? "\n1. \(word())。\n2. \(word())。\n" : "")
+      let hasMeasures = happens(60)
+      return front(finding() + (hasMeasures ? measures() : "") + alias() + continued(by: path, among: targets))
+        + body(targets) + (hasMeasures ? "\n1. \(word())。\n2. \(word())。\n" : "")
     }
   }
 
@@ -84,14 +85,29 @@ struct RandomDocument {
     if happens(40) { yaml += "\nlead: \(word())" }
     if happens(40) { yaml += "\ndue: \(day())" }
     guard happens(80) else { return yaml }
-    yaml += "\nhistory:"
-    // Now and then so many that the archives of the months come and go.
+    // Now and then so many that the archives of the months come and go, or the pages of the days of a full one.
     let entries = happens(4) ? number(60...150) : number(0...2)
-    for date in (0...entries).map({ _ in day() }).sorted() {
+    let isFull = happens(1)
+    let dates = (0...(isFull ? number(400...600) : entries)).map { _ in
+      isFull ? one(of: ["2024-06-1\(number(0...9))", "2024-06"]) : day()
+    }
+    return yaml + "\nhistory:" + history(dates, indent: "  ")
+  }
+
+  private mutating func history(_ dates: [String], indent: String) -> String {
+    var yaml = ""
+    for date in dates.sorted() {
       let status = one(of: ["in-progress", "completed", "long-term", "阶段性完成"])
-      yaml += "\n  - date: \(date)\n    status: \(status)\n    note: \(word())"
+      yaml += "\n\(indent)- date: \(date)\n\(indent)  status: \(status)\n\(indent)  note: \(word())"
     }
     return yaml
+  }
+
+  /// What single measures have of their own.
+  private mutating func measures() -> String {
+    guard happens(40) else { return "" }
+    let dates = (0...number(0...1)).map { _ in day() }
+    return "\nmeasures:\n  \(number(1...2)):\n    lead: \(word())\n    history:" + history(dates, indent: "      ")
   }
 
   private mutating func body(_ targets: [String]) -> String {

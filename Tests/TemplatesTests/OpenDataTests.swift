@@ -40,7 +40,7 @@ struct OpenDataTests {
     #expect(output.hasSuffix(" rows, 0 errors\n"), "\(output)")
     var empty = try HostileSite.make()
     empty.organs = []
-    #expect(try Self.check(empty) == "7 files, 0 rows, 0 errors\n")
+    #expect(try Self.check(empty) == "11 files, 0 rows, 0 errors\n")
   }
 
   @Test("of a large site comes in parts, each of which leads to the next")

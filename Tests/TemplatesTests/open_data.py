@@ -80,8 +80,7 @@ def same(rows, path, kind):
 
 
 catalog = validated(data / "index.json")
-whole = {"notices": [], "findings": []}
-tables = {"notices": [], "findings": []}
+whole = {"notices": [], "findings": [], "measures": [], "changes": []}
 for entry in catalog["files"]:
     if entry["format"] == "json":
         value = validated(file(entry["url"]))
@@ -119,9 +118,8 @@ for row in parts["findings"]:
 for row in parts["measures"] + parts["changes"]:
     check(row["findingId"] in findings, f"{row['id']}: no finding")
 for row in parts["changes"]:
-    if row["measure"] is None:
-        page = (site / row["findingId"] / "index.html").read_text(encoding="utf-8")
-        check(f'id="{row["id"].split("#")[1]}"' in page, f"{row['id']}: no such place on its page")
+    page = (site / row["findingId"] / "index.html").read_text(encoding="utf-8")
+    check(f'id="{row["id"].split("#")[1]}"' in page, f"{row['id']}: no such place on its page")
 
 files = sum(1 for p in data.rglob("*") if p.is_file())
 known = 3 + len(catalog["files"]) + sum(len(o["files"]) for o in catalog["organs"])

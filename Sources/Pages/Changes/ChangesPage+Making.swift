@@ -1,136 +1,66 @@
 import Addresses
 import Disclosure
 
-/// The changes of a whole site and the months that have archives.
-struct SiteChanges: Sendable {
-  /// Where they are told, newest first.
-  static let route = Route.folder("changes")
-  /// As many changes stand on one page; where there are more, there are archives by month.
-  static let most = 200
-  /// As many stand on the page of the newest where there are archives.
-  static let newest = 100
-
-  /// The organs, each with all its changes.
-  private let organs: [(title: String, archive: ChangeArchive)]
-  /// The months, newest first; none where all changes stand on one page.
-  let months: [Month]
-  /// How many changes there are.
-  let count: Int
-
-  /// A month of all organs.
-  struct Month: Sendable {
-    /// The month; it has no day.
-    let month: DisclosureDate
-    /// How many changes it has.
-    let count: Int
-  }
-
-  init(_ organs: [OrganSummary]) {
-    self.organs = organs.map { ($0.title, $0.changes) }
-    let counts = MonthCounts(organs)
-    count = counts.total
-    months = count > Self.most ? counts.newestFirst : []
-  }
-
-  /// When something changed last; nil where nothing did.
-  var newest: DisclosureDate? {
-    organs.reduce(nil) { .later($0, $1.archive.months.first?.changes.newest) }
-  }
-
-  /// When something changed last in a month; nil where nothing did.
-  func newest(of month: Month) -> DisclosureDate? {
-    organs.reduce(nil) { .later($0, $1.archive[month.month]?.changes.newest) }
-  }
-
-  /// Where the archive of a month lies.
-  static func route(of month: DisclosureDate) -> Route {
-    guard let slug = Slug(month.iso) else { preconditionFailure("digits and a hyphen") }
-    return route.folder(slug)
-  }
-
-  /// All changes, or the newest where there are archives.
-  var shown: [OrganChanges] { newest(months.isEmpty ? Self.most : Self.newest) }
-
-  /// So many of the newest.
-  func newest(_ limit: Int) -> [OrganChanges] {
-    pieces(NewestChanges.find(limit, in: organs.map(\.archive)))
-  }
-
-  /// Those of a month.
-  func changes(of month: DisclosureDate) -> [OrganChanges] {
-    pieces(organs.map { $0.archive[month]?.changes ?? .none })
-  }
-
-  private func pieces(_ changes: [PackedChanges]) -> [OrganChanges] {
-    zip(organs, changes).compactMap { organ, changes in
-      changes.bytes.isEmpty ? nil : OrganChanges(title: organ.title, changes: changes)
-    }
-  }
-}
-
-/// How many changes each month has: ten thousand months of organs are added up here at every save.
-private struct MonthCounts {
-  private(set) var total = 0
-  /// By the number of months since the year 0; a date has a year up to 2199.
-  private var counts = [Int](repeating: 0, count: 2200 * 12)
-
-  init(_ organs: [OrganSummary]) {
-    for organ in organs {
-      for month in organ.changes.months {
-        counts[month.month.year * 12 + month.month.month - 1] += month.count
-        total += month.count
-      }
-    }
-  }
-
-  var newestFirst: [SiteChanges.Month] {
-    counts.indices.reversed().compactMap { index in
-      guard counts[index] > 0, let month = DisclosureDate(year: index / 12, month: index % 12 + 1, day: nil) else {
-        return nil
-      }
-      return SiteChanges.Month(month: month, count: counts[index])
-    }
-  }
-}
-
 extension SitePlan {
-  /// The page of the newest changes, and those of the months.
+  /// The page of the newest changes, and those of the archive.
   var changesPages: [PlannedPage] {
     [PlannedPage(SiteChanges.route) { .changes(self.changesPage) }]
-      + changes.months.indices.map { index in
-        PlannedPage(SiteChanges.route(of: changes.months[index].month), for: .archive) {
-          .changes(self.changesPage(ofMonth: index))
-        }
+      + changes.months.indices.flatMap { month in
+        [
+          PlannedPage(changes.months[month].route, for: .archive) { .changes(self.changesPage(ofMonth: month)) }
+        ]
+          + changes.months[month].days.indices.map { day in
+            PlannedPage(changes.months[month].route(ofDay: day), for: .archive) {
+              .changes(self.changesPage(ofDay: day, in: month))
+            }
+          }
       }
   }
 
   private var changesPage: ChangesPage {
     ChangesPage(
-      frame: changesFrame(at: SiteChanges.route, .changes, above: home, asOf: asOf), month: nil,
+      frame: changesFrame(at: SiteChanges.route, .changes, above: home, asOf: asOf), period: nil,
       count: changes.months.isEmpty ? changes.count : SiteChanges.newest,
-      months: changes.months.map { link($0.month, count: $0.count) }, previous: nil, next: nil,
+      archives: changes.months.map { link(to: $0, count: $0.count) }, previous: nil, next: nil,
       namesOrgans: organs.count > 1, organs: changes.shown, base: parts.base)
   }
 
   private func changesPage(ofMonth index: Int) -> ChangesPage {
     let months = changes.months
-    let month = months[index].month
+    let month = months[index]
     return ChangesPage(
       frame: changesFrame(
-        at: SiteChanges.route(of: month), .changesOf(month: DateShown(month).text),
-        above: home + [parts.link(.changes, SiteChanges.route)], asOf: nil),
-      month: DateShown(month), count: months[index].count, months: [],
-      previous: index + 1 < months.count ? link(months[index + 1].month) : nil,
-      next: index > 0 ? link(months[index - 1].month) : nil,
-      namesOrgans: organs.count > 1, organs: changes.changes(of: month), base: parts.base)
+        at: month.route, .changesOf(month.period), above: home + [parts.link(.changes, SiteChanges.route)], asOf: nil),
+      period: month.period, count: month.count,
+      archives: month.days.indices.map { link(toDay: $0, in: month, count: month.days[$0].count) },
+      previous: index + 1 < months.count ? link(to: months[index + 1]) : nil,
+      next: index > 0 ? link(to: months[index - 1]) : nil, namesOrgans: organs.count > 1,
+      organs: month.days.isEmpty ? changes.changes(of: month.month) : [], base: parts.base)
   }
 
-  private func link(_ month: DisclosureDate, count: Int? = nil) -> MonthLink {
-    MonthLink(
-      month: DateShown(month), count: count, address: parts.base.address(of: SiteChanges.route(of: month)))
+  private func changesPage(ofDay index: Int, in monthIndex: Int) -> ChangesPage {
+    let month = changes.months[monthIndex]
+    let day = month.days[index]
+    let above = [parts.link(.changes, SiteChanges.route), parts.link(.changesOf(month.period), month.route)]
+    return ChangesPage(
+      frame: changesFrame(
+        at: month.route(ofDay: index), .changesOf(month.period(ofDay: index)), above: home + above, asOf: nil),
+      period: month.period(ofDay: index), count: day.count, archives: [],
+      previous: index + 1 < month.days.count ? link(toDay: index + 1, in: month) : nil,
+      next: index > 0 ? link(toDay: index - 1, in: month) : nil, namesOrgans: organs.count > 1,
+      organs: changes.changes(of: day), base: parts.base)
   }
 
-  /// An archive has no as-of date: what happened in its month stays true, and a new date of one organ would otherwise
+  private func link(to month: ArchivedMonth, count: Int? = nil) -> PeriodLink {
+    PeriodLink(period: month.period, count: count, address: parts.base.address(of: month.route))
+  }
+
+  private func link(toDay index: Int, in month: ArchivedMonth, count: Int? = nil) -> PeriodLink {
+    PeriodLink(
+      period: month.period(ofDay: index), count: count, address: parts.base.address(of: month.route(ofDay: index)))
+  }
+
+  /// An archive has no as-of date: what happened in its time stays true, and a new date of one organ would otherwise
   /// change the archives of all months.
   private func changesFrame(at route: Route, _ name: Label, above: [LinkShown], asOf: DisclosureDate?) -> PageFrame {
     let summary = Summary.changes(site: parts.title)
@@ -141,4 +71,24 @@ extension SitePlan {
     frame.tags?.column = ColumnTags(name: name, summary: summary, keywords: [parts.host], kind: .disclosure)
     return frame
   }
+
+  /// The pages of the archive, each with its newest date.
+  var archiveRoutes: [(route: Route, newest: DisclosureDate?)] {
+    changes.months.flatMap { month in
+      [(month.route, changes.newest(of: month.month))]
+        + month.days.indices.map { (month.route(ofDay: $0), month.days[$0].order.date) }
+    }
+  }
+}
+
+extension ArchivedMonth {
+  fileprivate var period: ChangePeriod { ChangePeriod(date: DateShown(month), isDayUnknown: false, part: nil) }
+
+  fileprivate func period(ofDay index: Int) -> ChangePeriod {
+    let day = days[index]
+    let date = day.order.date ?? month
+    return ChangePeriod(date: DateShown(date), isDayUnknown: date.day == nil, part: day.isPart ? day.part : nil)
+  }
+
+  fileprivate func route(ofDay index: Int) -> Route { days[index].route(in: route) }
 }

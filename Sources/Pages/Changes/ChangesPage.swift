@@ -1,20 +1,22 @@
 import Addresses
 import Disclosure
 
-/// `/changes/`: what changed, newest first, grouped by day; or, where there is much, the archive of a month.
+/// `/changes/`: what changed, newest first, grouped by day; or, where there is much, the archive of a
+/// month, and where that has too many for a page, of its days.
 public struct ChangesPage: Sendable {
   /// What surrounds it.
   public let frame: PageFrame
-  /// The month whose changes it shows; nil where it shows the newest.
-  public let month: DateShown?
-  /// How many changes it shows.
+  /// The time whose changes it shows; nil where it shows the newest.
+  public let period: ChangePeriod?
+  /// How many changes it shows, or leads to.
   public let count: Int
-  /// The months that have archives, newest first; none where all changes stand on this page.
-  public let months: [MonthLink]
-  /// The month before, which is older.
-  public let previous: MonthLink?
-  /// The month after, which is newer.
-  public let next: MonthLink?
+  /// The months that have archives, or the pages of a full month's days, newest first; none where all changes stand on
+  /// this page.
+  public let archives: [PeriodLink]
+  /// The page before, which is older.
+  public let previous: PeriodLink?
+  /// The page after, which is newer.
+  public let next: PeriodLink?
   /// Whether the changes of several organs are told, and each says whose it is.
   public let namesOrgans: Bool
   /// The organs that have changes here, in their order.
@@ -31,10 +33,20 @@ public struct OrganChanges: Hashable, Sendable {
   public let changes: PackedChanges
 }
 
-/// The archive of a month.
-public struct MonthLink: Hashable, Sendable {
-  /// The month.
-  public let month: DateShown
+/// The time that a page of the archive tells of: a month, or a day of a full month.
+public struct ChangePeriod: Hashable, Sendable {
+  /// The month or the day.
+  public let date: DateShown
+  /// Whether it is those changes of a full month of which no day is known.
+  public let isDayUnknown: Bool
+  /// Which part of the day, from 1, where it has several.
+  public let part: Int?
+}
+
+/// A page of the archive.
+public struct PeriodLink: Hashable, Sendable {
+  /// What it tells of.
+  public let period: ChangePeriod
   /// How many changes it has; nil where that is not told.
   public let count: Int?
   /// Where it lies.

@@ -1,7 +1,7 @@
 import Addresses
 import Disclosure
 
-/// A status change of a finding or a 具体问题, as lists of changes and feeds tell it.
+/// A status change of a finding, a 具体问题 or a measure, as lists of changes and feeds tell it.
 public struct FindingChange: Hashable, Sendable {
   /// When it happened.
   public let date: DisclosureDate
@@ -20,11 +20,13 @@ public struct FindingChange: Hashable, Sendable {
   public let title: String
   /// Its address.
   public let route: Route
+  /// The number of the measure whose own status changed, from 1; nil where it is the finding's.
+  public let measure: Int?
 
   /// A status change.
   public init(
     date: DisclosureDate, ordinal: Int = 1, mark: StatusMark, wording: String?, isReopening: Bool, note: String?,
-    title: String, route: Route
+    title: String, route: Route, measure: Int? = nil
   ) {
     self.date = date
     self.ordinal = ordinal
@@ -34,23 +36,26 @@ public struct FindingChange: Hashable, Sendable {
     self.note = note
     self.title = title
     self.route = route
+    self.measure = measure
   }
 
-  init(_ history: History, at index: Int, title: String, route: Route) {
+  init(_ history: History, at index: Int, title: String, route: Route, measure: Int? = nil) {
     let entry = history.entries[index]
     let status = StatusShown(entry)
     self.init(
       date: entry.date, ordinal: history.ordinal(at: index), mark: status.mark, wording: status.wording,
-      isReopening: history.isReopening(at: index), note: entry.note, title: title, route: route)
+      isReopening: history.isReopening(at: index), note: entry.note, title: title, route: route,
+      measure: measure)
   }
 
   /// The id that the change has on the finding's page.
-  var anchor: String { Self.anchor(date, ordinal) }
+  var anchor: String { Self.anchor(date, ordinal, measure: measure) }
 
-  /// `change-2021-08-27`, and `change-2021-08-27-2` for the second entry of one date. THE form of these ids, which feeds
-  /// name for good.
-  static func anchor(_ date: DisclosureDate, _ ordinal: Int) -> String {
-    ordinal == 1 ? "change-\(date.iso)" : "change-\(date.iso)-\(ordinal)"
+  /// `change-2021-08-27`, and `change-2021-08-27-2` for the second entry of one date; `measure-3-change-2021-08-27` for
+  /// one of the third measure. THE form of these ids, which feeds and the open data name for good.
+  static func anchor(_ date: DisclosureDate, _ ordinal: Int, measure: Int?) -> String {
+    let place = measure.map { "measure-\($0)-" } ?? ""
+    return ordinal == 1 ? "\(place)change-\(date.iso)" : "\(place)change-\(date.iso)-\(ordinal)"
   }
 }
 
@@ -72,6 +77,9 @@ struct ChangeOrder: Hashable, Comparable, Sendable {
     return DisclosureDate(year: day / 10_000, month: day / 100 % 100, day: number % 2 == 1 ? nil : day % 100)
   }
 
+  /// The month that the date lies in.
+  var month: DisclosureDate? { date.flatMap { DisclosureDate(year: $0.year, month: $0.month, day: nil) } }
+
   /// Whether one comes before the other.
   static func < (one: ChangeOrder, other: ChangeOrder) -> Bool { one.number > other.number }
 }
@@ -85,6 +93,6 @@ extension ChangeShown {
     self.init(
       date: DateShown(change.date), status: StatusShown(mark: change.mark, wording: change.wording),
       isReopening: change.isReopening, link: TitleLink(change.title, base.address(of: change.route)),
-      note: change.note, organ: organ)
+      measure: change.measure, note: change.note, organ: organ)
   }
 }

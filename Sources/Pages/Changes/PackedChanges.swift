@@ -38,6 +38,21 @@ public struct PackedChanges: Hashable, Sendable {
   /// The places of the changes in the order, without looking at anything else, each with the offset behind its change.
   var orders: Orders { Orders(reader: PackedReader(bytes[...])) }
 
+  /// How many there are of a place in the order.
+  func count(at place: ChangeOrder) -> Int { orders.count { $0.order == place } }
+
+  /// Those of a place in the order, but for the first `start` of them, and no more than `count`.
+  func changes(at place: ChangeOrder, from start: Int = 0, atMost count: Int = .max) -> PackedChanges {
+    var (seen, begin, last) = (0, 0, 0)
+    for (order, end) in orders {
+      if place < order || order == place && seen - start == count { break }
+      if order < place || seen < start { begin = end }
+      if order == place { seen += 1 }
+      last = end
+    }
+    return begin < last ? PackedChanges(bytes: Array(bytes[begin..<last])) : .none
+  }
+
   /// When the newest of them happened.
   var newest: DisclosureDate? {
     guard bytes.count >= 8 else { return nil }
@@ -61,8 +76,10 @@ extension PackedChanges {
     let start = bytes.count
     add(UInt32(0), to: &bytes)
     bytes.append(UInt8(marks.firstIndex(of: change.mark) ?? 0))
-    bytes.append((change.isReopening ? 1 : 0) | (change.wording == nil ? 0 : 2) | (change.note == nil ? 0 : 4))
+    let flags = [change.isReopening, change.wording != nil, change.note != nil, change.measure != nil]
+    bytes.append(flags.reversed().reduce(0) { $0 << 1 | ($1 ? 1 : 0) })
     add(UInt32(change.ordinal), to: &bytes)
+    if let measure = change.measure { add(UInt32(measure), to: &bytes) }
     for text in [change.title, change.route.path, change.wording, change.note] {
       guard let text else { continue }
       add(UInt32(text.utf8.count), to: &bytes)
@@ -79,12 +96,14 @@ extension PackedChanges {
 
   private static func change(_ order: ChangeOrder, _ reader: inout PackedReader) -> FindingChange? {
     guard let date = order.date, let mark = reader.byte(), marks.indices.contains(Int(mark)),
-      let flags = reader.byte(), let ordinal = reader.number(), let title = reader.text(), let path = reader.text(),
-      let route = Route(kept: path)
+      let flags = reader.byte(), let ordinal = reader.number()
     else { return nil }
+    let measure = flags & 8 == 0 ? nil : reader.number()
+    guard let title = reader.text(), let path = reader.text(), let route = Route(kept: path) else { return nil }
     return FindingChange(
       date: date, ordinal: Int(ordinal), mark: marks[Int(mark)], wording: flags & 2 == 0 ? nil : reader.text(),
-      isReopening: flags & 1 != 0, note: flags & 4 == 0 ? nil : reader.text(), title: title, route: route)
+      isReopening: flags & 1 != 0, note: flags & 4 == 0 ? nil : reader.text(),
+      title: title, route: route, measure: measure.map(Int.init))
   }
 }
 

@@ -65,7 +65,7 @@ extension OrganPlan {
     return [whole]
       + Self.tables.map { kind in
         PlannedPage(DataRoute.file(in: folder, kind, .csv), of: route, for: .programs) {
-          .dataCSV(DataSheet(kind: kind, rows: [OrganRows.rows(kind, of: self)]))
+          .dataCSV(DataSheet(kind: kind, rows: [self.rows[kind]]))
         }
       }
   }
@@ -73,9 +73,9 @@ extension OrganPlan {
   private var data: OrganData {
     OrganData(
       source: site.dataSource, id: organ.route.dataID, address: site.base.absolute(organ.route), title: organ.title,
-      partyOrganization: organ.partyOrganization, asOf: organ.asOf.map(DateShown.init), notices: noticeRows,
-      findings: findingRows, measures: OrganRows.rows(.measures, of: self), changes: OrganRows.rows(.changes, of: self),
-      texts: OrganRows.rows(.texts, of: self))
+      partyOrganization: organ.partyOrganization, asOf: organ.asOf.map(DateShown.init), notices: rows.notices,
+      findings: rows.findings, measures: rows.measures, changes: rows.changes,
+      texts: OrganTexts(of: organ, notices).rows)
   }
 }
 
@@ -84,18 +84,15 @@ struct DataLists: Sendable {
   /// No more rows than this, and those of the organ that goes beyond it.
   static let longest = 2_000
 
-  /// What the whole site has lists of.
-  static let kinds: [DataKind] = [.notices, .findings]
-
   private let parts: [DataKind: [Range<Int>]]
 
   init(_ organs: [OrganSummary]) {
     var parts: [DataKind: [Range<Int>]] = [:]
-    for kind in Self.kinds {
+    for kind in OrganRows.kinds {
       var ranges: [Range<Int>] = []
       var (start, rows) = (0, 0)
       for (index, organ) in organs.enumerated() {
-        rows += organ.rows(kind).count
+        rows += organ.rows[kind].count
         if rows >= Self.longest {
           ranges.append(start..<index + 1)
           (start, rows) = (index + 1, 0)
@@ -109,11 +106,6 @@ struct DataLists: Sendable {
 
   /// The organs of each file of a kind.
   subscript(kind: DataKind) -> [Range<Int>] { parts[kind] ?? [] }
-}
-
-extension OrganSummary {
-  /// Its rows of a kind that the whole site has lists of.
-  fileprivate func rows(_ kind: DataKind) -> PackedRows { kind == .notices ? noticeRows : findingRows }
 }
 
 extension SitePlan {
@@ -130,7 +122,7 @@ extension SitePlan {
         .dataCatalog(DataCatalog(source: self.parts.dataSource, files: files, organs: self.organFiles))
       },
     ]
-    for kind in DataLists.kinds {
+    for kind in OrganRows.kinds {
       for part in lists[kind].indices {
         pages.append(
           PlannedPage(DataRoute.list(kind, .json, part: part), for: .programs) {
@@ -150,16 +142,16 @@ extension SitePlan {
     let asOf = own.reduce(nil) { DisclosureDate.later($0, $1.asOf) }
     let next = part + 1 < lists[kind].count ? DataRoute.list(kind, .json, part: part + 1) : nil
     return DataList(
-      source: parts.dataSource, kind: kind, asOf: asOf.map(DateShown.init), rows: own.map { $0.rows(kind) },
+      source: parts.dataSource, kind: kind, asOf: asOf.map(DateShown.init), rows: own.map { $0.rows[kind] },
       next: next.map(parts.base.absolute))
   }
 
   private func sheet(_ kind: DataKind, _ lists: DataLists, _ part: Int) -> DataSheet {
-    DataSheet(kind: kind, rows: organs[lists[kind][part]].map { $0.rows(kind) })
+    DataSheet(kind: kind, rows: organs[lists[kind][part]].map { $0.rows[kind] })
   }
 
   private func files(_ lists: DataLists) -> [DataFileLink] {
-    DataLists.kinds.flatMap { kind in
+    OrganRows.kinds.flatMap { kind in
       [DataFileLink.Format.json, .csv].flatMap { format in
         lists[kind].indices.map { part in
           parts.dataFile(

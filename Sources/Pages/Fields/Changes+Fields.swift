@@ -3,9 +3,9 @@ import Addresses
 extension ChangesPage: PageValue {
   func declare(to fields: inout PageFields) {
     frame.declare(to: &fields)
-    fields.add("month", month)
+    fields.add("period", period)
     fields.add("count", count)
-    fields.add("months", months)
+    fields.add("archives", archives)
     fields.add("previous", previous)
     fields.add("next", next)
     fields.add("namesOrgans", namesOrgans)
@@ -41,8 +41,12 @@ extension OrganChanges: Recorded {
   func record(in writer: inout FieldWriter) { writer.add(title, changes) }
 }
 
-extension MonthLink: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(month, count, address) }
+extension PeriodLink: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(period, count, address) }
+}
+
+extension ChangePeriod: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(date, isDayUnknown, part) }
 }
 
 extension FeedLinks: Recorded {

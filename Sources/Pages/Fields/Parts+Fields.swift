@@ -6,7 +6,7 @@ extension Label: Recorded {
     case .ledger: writer.add(case: "ledger")
     case .ledgerOf(let title): writer.add(case: "ledgerOf", title)
     case .changes: writer.add(case: "changes")
-    case .changesOf(let month): writer.add(case: "changesOf", month)
+    case .changesOf(let period): writer.add(case: "changesOf", period)
     case .data: writer.add(case: "data")
     case .contact: writer.add(case: "contact")
     case .notice(let year, let inspection): writer.add(case: "notice", year, inspection)
@@ -57,7 +57,7 @@ extension Standing: Recorded {
 }
 
 extension ChangeShown: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(date, status, isReopening, link, note, organ) }
+  func record(in writer: inout FieldWriter) { writer.add(date, status, isReopening, link, measure, note, organ) }
 }
 
 extension CountsShown: Recorded {

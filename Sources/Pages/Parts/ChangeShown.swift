@@ -11,6 +11,8 @@ public struct ChangeShown: Hashable, Sendable {
   public let isReopening: Bool
   /// The finding.
   public let link: TitleLink
+  /// The number of the measure whose own status changed; nil where it is the finding's.
+  public let measure: Int?
   /// What happened.
   public let note: String?
   /// The organ, on pages about several.

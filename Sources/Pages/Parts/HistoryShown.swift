@@ -14,8 +14,8 @@ public struct HistoryShown: Hashable, Sendable {
   public struct Row: Hashable, Sendable {
     /// When it happened.
     public let date: DateShown
-    /// The id by which others lead to it; nil where it has none.
-    public let anchor: String?
+    /// The id by which others lead to it.
+    public let anchor: String
     /// The status from then on.
     public let status: StatusShown
     /// Whether the organ itself reports it as done (自报).
@@ -43,8 +43,8 @@ public struct HistoryShown: Hashable, Sendable {
   ///   - due: the deadline as first published.
   ///   - lead: the department that leads, where one is named.
   ///   - organ: the organ that reports.
-  ///   - isAddressed: whether others can lead to its changes, as to those of a finding.
-  init(_ history: History, due: DisclosureDate?, lead: String?, organ: String, isAddressed: Bool = false) {
+  ///   - measure: the number of the measure whose history it is; nil where it is a finding's.
+  init(_ history: History, due: DisclosureDate?, lead: String?, organ: String, measure: Int? = nil) {
     self.organ = organ
     self.lead = lead
     var due = due
@@ -54,7 +54,7 @@ public struct HistoryShown: Hashable, Sendable {
       defer { due = entry.due ?? due }
       return Row(
         date: DateShown(entry.date),
-        anchor: isAddressed ? FindingChange.anchor(entry.date, all.ordinal(at: index)) : nil,
+        anchor: FindingChange.anchor(entry.date, all.ordinal(at: index), measure: measure),
         status: StatusShown(entry), isSelfReported: entry.status == .completed,
         isReopening: all.isReopening(at: index), note: entry.note, verifiedBy: entry.verifiedBy,
         movedFrom: entry.due == nil ? nil : due.map(DateShown.init), movedTo: entry.due.map(DateShown.init),

@@ -12,8 +12,8 @@ public enum Label: Hashable, Sendable {
   case ledgerOf(String)
   /// 最新变更
   case changes
-  /// The changes of a month, by its name.
-  case changesOf(month: String)
+  /// The changes of a month or a day.
+  case changesOf(ChangePeriod)
   /// 开放数据
   case data
   /// 联系方式

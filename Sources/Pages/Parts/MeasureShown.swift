@@ -18,7 +18,13 @@ public struct MeasureShown: Hashable, Sendable {
   /// Whether it has anything of its own.
   public let hasOwn: Bool
 
-  init(_ measure: Measure, of record: Record, organ: String, asOf: DisclosureDate?) {
+  /// - Parameters:
+  ///   - measure: the measure.
+  ///   - number: its number in the finding, from 1.
+  ///   - record: what it inherits from.
+  ///   - organ: the organ that reports.
+  ///   - asOf: the date for which it holds.
+  init(_ measure: Measure, number: Int, of record: Record, organ: String, asOf: DisclosureDate?) {
     let last = measure.history.entries.last
     let own = measure.deadline
     text = measure.text
@@ -28,7 +34,9 @@ public struct MeasureShown: Hashable, Sendable {
     deadline = own.map(DeadlineShown.init)
     history =
       measure.history.withPending.entries.isEmpty
-      ? nil : HistoryShown(measure.history, due: measure.due, lead: measure.lead ?? record.lead, organ: organ)
+      ? nil
+      : HistoryShown(
+        measure.history, due: measure.due, lead: measure.lead ?? record.lead, organ: organ, measure: number)
     hasOwn = plan != nil || history != nil || lead != nil || own != nil
   }
 }

@@ -41,7 +41,7 @@ extension NoticePlan {
   }
 
   private func history(of record: Record) -> HistoryShown {
-    HistoryShown(record.history, due: record.due, lead: record.lead, organ: organTitle, isAddressed: true)
+    HistoryShown(record.history, due: record.due, lead: record.lead, organ: organTitle)
   }
 
   private func timeline(of record: Record) -> FindingTimeline? {
@@ -49,7 +49,9 @@ extension NoticePlan {
   }
 
   private func measures(of record: Record) -> [MeasureShown] {
-    record.measures.map { MeasureShown($0, of: record, organ: organTitle, asOf: asOf) }
+    record.measures.enumerated().map { index, measure in
+      MeasureShown(measure, number: index + 1, of: record, organ: organTitle, asOf: asOf)
+    }
   }
 
   private func aboveFindings(in area: Int?) -> [LinkShown] {

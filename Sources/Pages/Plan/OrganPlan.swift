@@ -12,6 +12,8 @@ final class OrganPlan: Sendable {
   let counts: StatusCounts
   /// All status changes in them.
   let changes: ChangeArchive
+  /// Its rows in the open data: several files are written from them.
+  let rows: OrganRows
   /// Its pages that people read, in the order of its tree.
   let listed: [ListedPage]
   let site: SiteParts
@@ -39,19 +41,14 @@ final class OrganPlan: Sendable {
     for notice in notices { counts.add(notice.counts) }
     self.counts = counts
     changes = ChangeArchive(of: notices)
+    rows = OrganRows(of: organ, notices)
   }
-
-  /// The rows of its notices in the open data.
-  var noticeRows: PackedRows { OrganRows.rows(.notices, of: self) }
-
-  /// The rows of its findings in the open data.
-  var findingRows: PackedRows { OrganRows.rows(.findings, of: self) }
 
   /// What pages about the whole site show of it.
   var summary: OrganSummary {
     OrganSummary(
       route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
-      changes: changes, noticeRows: noticeRows, findingRows: findingRows,
+      changes: changes, rows: rows,
       pages: listed.map { OrganSummary.DatedPage($0.route, $0.kind, newest: $0.newest) },
       ledgers: notices.map { NoticeLedger(notice: $0.notice.title, route: $0.ledgerRoute) },
       rounds: notices.compactMap { plan in

@@ -16,10 +16,8 @@ public struct OrganSummary: Hashable, Sendable {
   public var contact: [ContactGroup]
   /// All its status changes.
   public var changes: ChangeArchive
-  /// The rows of its notices in the open data.
-  public var noticeRows: PackedRows
-  /// The rows of its findings in the open data.
-  public var findingRows: PackedRows
+  /// Its rows in the open data.
+  public var rows: OrganRows
   /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
   public var pages: [DatedPage]
   /// The ledgers of its notices, newest first.
@@ -32,7 +30,7 @@ public struct OrganSummary: Hashable, Sendable {
   /// A summary that was kept.
   public init(
     route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
-    changes: ChangeArchive, noticeRows: PackedRows, findingRows: PackedRows, pages: [DatedPage],
+    changes: ChangeArchive, rows: OrganRows, pages: [DatedPage],
     ledgers: [NoticeLedger], rounds: [RoundNotice], preview: PreviewNote?
   ) {
     self.route = route
@@ -41,8 +39,7 @@ public struct OrganSummary: Hashable, Sendable {
     self.counts = counts
     self.contact = contact
     self.changes = changes
-    self.noticeRows = noticeRows
-    self.findingRows = findingRows
+    self.rows = rows
     self.pages = pages
     self.ledgers = ledgers
     self.rounds = rounds

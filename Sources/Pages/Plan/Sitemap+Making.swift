@@ -32,9 +32,7 @@ extension SitePlan {
     entries += roundRoutes.map { Sitemap.Entry($0.route, newest: $0.newest, parts.base) }
     for page in freePages { entries.append(Sitemap.Entry(page.route, newest: nil, parts.base)) }
     entries.append(Sitemap.Entry(SiteChanges.route, newest: changes.newest, parts.base))
-    for month in changes.months {
-      entries.append(Sitemap.Entry(SiteChanges.route(of: month.month), newest: changes.newest(of: month), parts.base))
-    }
+    entries += archiveRoutes.map { Sitemap.Entry($0.route, newest: $0.newest, parts.base) }
     entries.append(Sitemap.Entry(DataRoute.page, newest: nil, parts.base))
     entries.append(Sitemap.Entry(Self.contactRoute, newest: nil, parts.base))
     entries.append(Sitemap.Entry(SearchPlan.route, newest: nil, parts.base))
