@@ -25,8 +25,9 @@ enum Limits {
   static let attributes = 1_000
   /// Bytes that the tree of a web page may take.
   static let tree = 128 << 20
-  /// The parts of a Word document. A paragraph in a table in a table is 8 elements deep.
-  static let office = OfficeLimits(part: 48 << 20, parts: 96 << 20, partCount: 10_000, depth: 400)
+  /// The parts of a Word document. A paragraph in a table in a table is 8 elements deep; a book of 500 pages has half a
+  /// million elements.
+  static let office = OfficeLimits(part: 48 << 20, parts: 96 << 20, partCount: 10_000, depth: 400, elements: 2_000_000)
   /// Styles that are based on each other.
   static let styleChain = 32
 }

@@ -24,12 +24,15 @@ public struct OfficeLimits: Hashable, Sendable {
   public let partCount: Int
   /// Elements within elements.
   public let depth: Int
+  /// Elements of one part: empty ones take few bytes and much time.
+  public let elements: Int
 
   /// Limits.
-  public init(part: Int, parts: Int, partCount: Int, depth: Int) {
+  public init(part: Int, parts: Int, partCount: Int, depth: Int, elements: Int) {
     self.part = part
     self.parts = parts
     self.partCount = partCount
     self.depth = depth
+    self.elements = elements
   }
 }

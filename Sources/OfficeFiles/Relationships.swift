@@ -26,7 +26,7 @@ public struct Relationships {
     let file = (folders.dropLast() + ["_rels", (folders.last ?? "") + ".rels"]).joined(separator: "/")
     guard let bytes = try archive.part(file) else { return Relationships() }
     let reader = Reader(folder: folders.dropLast().map(String.init))
-    try XMLPart.read(bytes, file, namespaces: namespaces, depth: archive.limits.depth, by: reader)
+    try XMLPart.read(bytes, file, namespaces: namespaces, limits: archive.limits, by: reader)
     return reader.found
   }
 

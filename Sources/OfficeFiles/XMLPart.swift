@@ -9,15 +9,15 @@ public enum XMLPart {
   ///   - bytes: the whole part.
   ///   - name: what the part is called in the archive, for messages.
   ///   - namespaces: what the reader knows.
-  ///   - depth: how many elements may lie within each other.
+  ///   - limits: how many elements there may be, and how many within each other.
   ///   - reader: who is given the elements.
   /// - Throws: where the bytes are no XML.
   public static func read(
-    _ bytes: [UInt8], _ name: String, namespaces: XMLNamespaces, depth: Int, by reader: some XMLReader
+    _ bytes: [UInt8], _ name: String, namespaces: XMLNamespaces, limits: OfficeLimits, by reader: some XMLReader
   ) throws(OfficeFault) {
     guard let parser = XML_ParserCreateNS(nil, XML_Char(UInt8(ascii: "|"))) else { throw .damaged }
     defer { XML_ParserFree(parser) }
-    let walk = Walk(reader, parser: parser, part: name, namespaces: namespaces, depth: depth)
+    let walk = Walk(reader, parser: parser, part: name, namespaces: namespaces, limits: limits)
     let fault = withExtendedLifetime(walk) { () -> OfficeFault? in
       setHandlers(of: parser, to: walk)
       return parse(bytes, name, parser, walk)
@@ -57,19 +57,20 @@ private final class Walk {
   private let parser: XML_Parser
   private let part: String
   private let namespaces: XMLNamespaces
-  private let depth: Int
+  private let limits: OfficeLimits
   private(set) var fault: OfficeFault?
   private(set) var isOver = false
   private var open: [String] = []
+  private var count = 0
   /// The depth at which a foreign element began; nil outside of one.
   private var foreignDepth: Int?
 
-  init(_ reader: some XMLReader, parser: XML_Parser, part: String, namespaces: XMLNamespaces, depth: Int) {
+  init(_ reader: some XMLReader, parser: XML_Parser, part: String, namespaces: XMLNamespaces, limits: OfficeLimits) {
     self.reader = reader
     self.parser = parser
     self.part = part
     self.namespaces = namespaces
-    self.depth = depth
+    self.limits = limits
   }
 
   static func of(_ data: UnsafeMutableRawPointer?) -> Walk? {
@@ -80,7 +81,9 @@ private final class Walk {
     guard !isOver, let name else { return }
     let known = known(name)
     open.append(known)
-    if open.count > depth { return stop(.badPart(part, line: Int(XML_GetCurrentLineNumber(parser)))) }
+    count += 1
+    if count > limits.elements { return stop(.tooLarge(part: part)) }
+    if open.count > limits.depth { return stop(.badPart(part, line: Int(XML_GetCurrentLineNumber(parser)))) }
     if foreignDepth != nil { return }
     if known.isEmpty {
       foreignDepth = open.count

@@ -5,7 +5,7 @@ enum Limits {
   /// Bytes of a file.
   static let file = 32 << 20
   /// Parts of a workbook when they are unpacked, and elements within elements.
-  static let office = OfficeLimits(part: 96 << 20, parts: 192 << 20, partCount: 10_000, depth: 64)
+  static let office = OfficeLimits(part: 96 << 20, parts: 192 << 20, partCount: 10_000, depth: 64, elements: 20_000_000)
   /// Rows of a sheet (what Excel takes).
   static let rows = 1_048_576
   /// Columns of a sheet (what Excel takes).

@@ -52,6 +52,7 @@ struct HostileWordTests {
       "<w:tbl>"
       + String(repeating: "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='9999'/></w:tcPr></w:tc></w:tr>", count: 3_000)
     #expect(said(WordFile(cells + "</w:tbl>" + W.p("甲"))).isEmpty)
+    #expect(said(WordFile(W.p("甲") + String(repeating: "<w:p/>", count: 2_000_000))).contains("太大"))
     let rows =
       "<w:tbl>" + String(repeating: "<w:tr><w:tc>\(W.p("a"))</w:tc><w:tc/></w:tr>", count: 150_000) + "</w:tbl>"
     #expect(said(WordFile(rows)).contains("太大"))

@@ -56,3 +56,7 @@ func refusal(of bytes: [UInt8], name: String = "-") -> DocumentRefusal? {
     return nil
   } catch { return error }
 }
+
+extension SourceDocument {
+  static func read(_ file: WordFile) throws(DocumentRefusal) -> SourceDocument { try read(file.bytes, name: "a.docx") }
+}

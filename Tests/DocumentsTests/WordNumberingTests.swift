@@ -1,4 +1,5 @@
 import Documents
+import TestSupport
 import Testing
 
 @Suite("Word's numbers, which stand nowhere in the file, are those that Word shows")
@@ -81,6 +82,24 @@ struct WordNumberingTests {
       try labels([0, 1, 2, 1, 2, 0, 1, 2].map { W.item("甲", 1, $0) }.joined(), numbering) == [
         "1.", "（1）", "1)", "（2）", "2)", "2.", "（3）", "1)",
       ])
+  }
+
+  @Test("a level that is left out counts as if it stood there, from where it begins")
+  func skipped() throws {
+    let levels = { (second: Int, third: Int) in
+      W.level(0, "decimal", "%1.")
+        + W.level(1, "decimal", "%1.%2").replacing("<w:start w:val='1'/>", with: "<w:start w:val='\(second)'/>")
+        + W.level(2, "decimal", "%1.%2.%3").replacing("<w:start w:val='1'/>", with: "<w:start w:val='\(third)'/>")
+    }
+    let shown = { (numbers: [Int], numbering: String) in
+      try labels(numbers.map { W.item("甲", 1, $0) }.joined(), list(1, numbering))
+    }
+    #expect(
+      try shown([0, 2, 2, 1, 2, 1, 0, 1, 2], levels(1, 1)) == [
+        "1.", "1.1.1", "1.1.2", "1.2", "1.2.1", "1.3", "2.", "2.1", "2.1.1",
+      ])
+    #expect(try shown([2, 1, 0, 2, 0, 1], levels(1, 1)) == ["1.1.1", "1.2", "2.", "2.1.1", "3.", "3.1"])
+    #expect(try shown([0, 2, 2, 1, 2, 1], levels(3, 4)) == ["1.", "1.3.4", "1.3.5", "1.4", "1.4.4", "1.5"])
   }
 
   @Test("lists by styles: their level is the one that names the style; what a paragraph says itself goes first")

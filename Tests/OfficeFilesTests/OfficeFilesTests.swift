@@ -4,11 +4,11 @@ import Testing
 
 @Suite("Files of office programs: archives of XML, all of them hostile")
 struct OfficeFilesTests {
-  private let limits = OfficeLimits(part: 1 << 20, parts: 2 << 20, partCount: 100, depth: 8)
+  private let limits = OfficeLimits(part: 1 << 20, parts: 2 << 20, partCount: 100, depth: 8, elements: 1_000)
 
-  private func names(_ xml: String, depth: Int = 8) throws -> [String] {
+  private func names(_ xml: String) throws -> [String] {
     let reader = Names()
-    try XMLPart.read(Array(xml.utf8), "a.xml", namespaces: ["urn:a": "a", "urn:b": "b"], depth: depth, by: reader)
+    try XMLPart.read(Array(xml.utf8), "a.xml", namespaces: ["urn:a": "a", "urn:b": "b"], limits: limits, by: reader)
     return reader.names
   }
 
@@ -39,6 +39,9 @@ struct OfficeFilesTests {
     }
     #expect(throws: OfficeFault.badPart("a.xml", line: 2)) {
       try names("<r xmlns='urn:a'>\n" + String(repeating: "<r>", count: 100_000))
+    }
+    #expect(throws: OfficeFault.tooLarge(part: "a.xml")) {
+      try names("<r xmlns='urn:a'>" + String(repeating: "<q xmlns=''/>", count: 1_000))
     }
     #expect(throws: OfficeFault.badPart("a.xml", line: 1)) { try names("<r xmlns='urn:a'>&e;</r>") }
     #expect(throws: OfficeFault.badPart("a.xml", line: 1)) { try names("<r xmlns='urn:a'>\u{1}</r>") }

@@ -46,18 +46,25 @@ struct WordCounter {
 
   private mutating func count(_ level: Int, of list: WordNumbering.List, id: String, _ definition: String) {
     var counts = counts[definition] ?? [:]
-    let start = numbering.level(level, of: list)?.start ?? 1
-    if let stated = list.starts[level], begun.insert(Place(list: id, level: level)).inserted {
-      counts[level] = stated
-    } else {
-      counts[level] = counts[level].map { $0 &+ 1 } ?? start
+    for above in 0..<level where counts[above] == nil {
+      // A level that is left out counts as if it stood there: below 1. comes 1.1.1, and then 1.2.
+      counts[above] = statedStart(above, of: list, id: id) ?? numbering.level(above, of: list)?.start ?? 1
     }
+    counts[level] =
+      statedStart(level, of: list, id: id) ?? counts[level].map { $0 &+ 1 } ?? numbering.level(level, of: list)?.start
+      ?? 1
     for deeper in level + 1..<max(WordNumbering.depth, level + 1) {
       // A level begins anew behind any above it, or only behind those that it names (17.9.10).
       let restart = numbering.level(deeper, of: list)?.restart
       if restart.map({ level < $0 }) ?? true { counts[deeper] = nil }
     }
     self.counts[definition] = counts
+  }
+
+  /// Where a list says that a level begins, the first time that it does.
+  private mutating func statedStart(_ level: Int, of list: WordNumbering.List, id: String) -> Int? {
+    guard let stated = list.starts[level], begun.insert(Place(list: id, level: level)).inserted else { return nil }
+    return stated
   }
 
   private func text(of shape: WordNumbering.Level, _ level: Int, _ list: WordNumbering.List, _ definition: String)

@@ -22,7 +22,7 @@ struct WordParts: ~Copyable {
   mutating func read(_ name: String, by reader: some XMLReader) throws(DocumentRefusal) -> Bool {
     do {
       guard let part = try archive.part(name) else { return false }
-      try XMLPart.read(part, name, namespaces: Self.namespaces, depth: Limits.office.depth, by: reader)
+      try XMLPart.read(part, name, namespaces: Self.namespaces, limits: Limits.office, by: reader)
       return true
     } catch { throw DocumentRefusal(error) }
   }

@@ -33,7 +33,7 @@ struct WorkbookParts: ~Copyable {
   mutating func read(_ name: String, by reader: some SheetXMLReader) throws(SpreadsheetRefusal) -> Bool {
     do {
       guard let part = try archive.part(name) else { return false }
-      try XMLPart.read(part, name, namespaces: Self.namespaces, depth: Limits.office.depth, by: reader)
+      try XMLPart.read(part, name, namespaces: Self.namespaces, limits: Limits.office, by: reader)
     } catch { throw SpreadsheetRefusal(error) }
     if let refusal = reader.refusal { throw refusal }
     return true

@@ -1,28 +1,33 @@
-import Documents
-import TestSupport
-
 /// Word documents as programs write them, put together from the XML of their parts.
-struct WordFile {
+package struct WordFile {
   /// What stands in `w:body`.
-  var body: String
-  var styles: String?
-  var numbering: String?
+  package var body: String
+  /// What stands in `w:styles`; nil for no such part.
+  package var styles: String?
+  /// What stands in `w:numbering`; nil for no such part.
+  package var numbering: String?
   /// Other parts by their kinds, as `footnotes`, `header`: names, roots and contents.
-  var parts: [(kind: String, name: String, xml: String)] = []
+  package var parts: [(kind: String, name: String, xml: String)] = []
   /// What the document points to outside of it, by its id.
-  var addresses: [String: String] = [:]
-  var namespace = transitional
-  var title: String?
+  package var addresses: [String: String] = [:]
+  /// The namespace of its elements.
+  package var namespace = transitional
+  /// The title among its properties.
+  package var title: String?
 
-  static let transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-  static let strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+  /// The namespace that Word writes.
+  package static let transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  /// The namespace of strict documents.
+  package static let strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
-  init(_ body: String) { self.body = body }
+  /// A document of a body alone.
+  package init(_ body: String) { self.body = body }
 
   /// The file.
-  var bytes: [UInt8] { StoredZip(files).bytes }
+  package var bytes: [UInt8] { StoredZip(files).bytes }
 
-  var files: [(name: String, text: String)] {
+  /// The parts, by their names.
+  package var files: [(name: String, text: String)] {
     let office =
       namespace == Self.strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : Workbook.relationships
     var links = parts.map { ($0.name, "\(office)/\($0.kind)", "\($0.name).xml") }
@@ -82,25 +87,22 @@ struct WordFile {
   }
 
   /// A paragraph of one run.
-  static func p(_ text: String, _ properties: String = "", run: String = "") -> String {
+  package static func p(_ text: String, _ properties: String = "", run: String = "") -> String {
     "<w:p><w:pPr>\(properties)</w:pPr>\(r(text, run))</w:p>"
   }
 
-  static func r(_ text: String, _ properties: String = "") -> String {
+  /// A run.
+  package static func r(_ text: String, _ properties: String = "") -> String {
     "<w:r><w:rPr>\(properties)</w:rPr><w:t xml:space='preserve'>\(text)</w:t></w:r>"
   }
 
   /// A paragraph of a list.
-  static func item(_ text: String, _ list: Int, _ level: Int = 0) -> String {
+  package static func item(_ text: String, _ list: Int, _ level: Int = 0) -> String {
     p(text, "<w:numPr><w:ilvl w:val='\(level)'/><w:numId w:val='\(list)'/></w:numPr>")
   }
 
   /// A level of a list.
-  static func level(_ index: Int, _ format: String, _ text: String, _ more: String = "") -> String {
+  package static func level(_ index: Int, _ format: String, _ text: String, _ more: String = "") -> String {
     "<w:lvl w:ilvl='\(index)'><w:start w:val='1'/><w:numFmt w:val='\(format)'/><w:lvlText w:val='\(text)'/>\(more)</w:lvl>"
   }
-}
-
-extension SourceDocument {
-  static func read(_ file: WordFile) throws(DocumentRefusal) -> SourceDocument { try read(file.bytes, name: "a.docx") }
 }
