@@ -24,7 +24,7 @@ extension SourceDocument {
     switch try DocumentFormat.of(bytes, name: name) {
     case .text: document.blocks = try PlainText.blocks(of: text(bytes))
     case .markdown: document.blocks = try MarkdownText.blocks(of: text(bytes))
-    case .html: (document.blocks, document.remarks) = try Page.read(bytes)
+    case .html: document = try Page.read(bytes, name: name)
     case .word: (document.blocks, document.remarks) = try WordDocument.read(bytes)
     }
     guard !document.blocks.isEmpty else { throw .noText }

@@ -8,12 +8,17 @@ public struct SourceDocument: Equatable, Sendable {
   public var blocks: [SourceBlock]
   /// What the reader came across that is no text: an encoding that is stated wrongly, tracked changes.
   public var remarks: [DocumentRemark]
+  /// What a web page says of itself beside its text.
+  public var statements: PageStatements
 
   /// A document that was read.
-  public init(name: String, blocks: [SourceBlock], remarks: [DocumentRemark] = []) {
+  public init(
+    name: String, blocks: [SourceBlock], remarks: [DocumentRemark] = [], statements: PageStatements = PageStatements()
+  ) {
     self.name = name
     self.blocks = blocks
     self.remarks = remarks
+    self.statements = statements
   }
 }
 

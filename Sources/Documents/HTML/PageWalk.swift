@@ -4,6 +4,7 @@ import CGumbo
 struct PageWalk {
   private(set) var collection = BlockCollection()
   private(set) var hidden = HiddenText()
+  private(set) var statements = PageStatements()
   private let dataTables: Set<PageNode>
   private var frames: [Frame] = []
   private var paragraph = PageParagraph()
@@ -71,6 +72,7 @@ struct PageWalk {
       frames.append(Frame(kind: .inline, look: look, isBlock: false))
       return true
     }
+    if tag == GUMBO_TAG_META { statements.add(node) }
     let kind = ElementKind(tag)
     if case .unseen = kind { return false }
     if case .lineBreak = kind {

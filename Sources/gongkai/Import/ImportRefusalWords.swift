@@ -11,7 +11,11 @@ extension ImportResult {
       Wording(
         "\(refusal.cause.chinese)。\n改法：\(refusal.mend.chinese)",
         "\(refusal.cause.english).\nfix: \(refusal.mend.english)")
-    case .refused(let refusal): refusal.words
+    case .refused(let refusal):
+      offeredDate.map { offer in
+        Wording(
+          "\(refusal.words.chinese)。\(offer.chinese)", "\(refusal.words.english); \(offer.english)")
+      } ?? refusal.words
     case .prepared, .placed: nil
     }
   }

@@ -21,6 +21,8 @@ struct ImportResult: Sendable {
   var state: State
   /// What the reader of documents came across.
   private(set) var remarks: [DocumentRemark] = []
+  /// What a web page says of itself beside its text.
+  private(set) var statements = PageStatements()
 
   /// Reads a file as a notice.
   init(file: String, date: DisclosureDate?) {
@@ -29,6 +31,7 @@ struct ImportResult: Sendable {
       let document = try SourceDocument.read(
         try GivenFile.bytes(of: file, atMost: SourceDocument.largestFile), name: file)
       remarks = document.remarks
+      statements = document.statements
       state = .prepared(try PreparedNotice(document, date: date))
     } catch let error as FileError {
       state = .noFile(error)

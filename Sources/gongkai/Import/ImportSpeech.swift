@@ -84,9 +84,10 @@ struct ImportSpeech {
 
   private var doubts: [String] {
     let lines = results.flatMap { result -> [String] in
-      let remarks = result.remarks.map { remark in
-        line(result.file, remark.line, remark.words, Wording("说明", "note"))
-      }
+      let note = Wording("说明", "note")
+      let remarks =
+        result.remarks.map { line(result.file, $0.line, $0.words, note) }
+        + result.offered.map { line(result.file, nil, $0, note) }
       guard let prepared = result.notice else { return remarks }
       let source = prepared.notice.source
       return remarks

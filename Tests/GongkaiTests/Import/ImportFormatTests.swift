@@ -33,4 +33,25 @@ struct ImportFormatTests {
       """
     #expect(try await outline("a.html", Data(html.utf8)) == text())
   }
+
+  @Test("what a page says in its head and the notice does not is offered, and never taken unasked")
+  func statements() async throws {
+    let lines = Self.lines.filter { !$0.contains("2021年8月27日") && !$0.contains("2021-08-27") && !$0.contains("来源") }
+    let html = """
+      <html><head><META NAME="PubDate" CONTENT="2021-08-27 10:22:13"><meta name="pubdate" content="1999-01-01">
+      <meta name="ContentSource" content="廉洁海陵"><meta name="Url" content="javascript:alert(1)"></head>
+      <body>\(lines.map { "<p>\($0)</p>" }.joined())</body></html>
+      """
+    let scratch = try Scratch(["a.html": html])
+    let asked = try await Tool.run(["import", "a.html"], in: scratch.path)
+    #expect(asked.code == 64 && asked.errors.contains("--date 2021-08-27"), "\(asked.code) \(asked.errors)")
+    #expect(!scratch.has("Content"))
+    let taken = try await Tool.run(["import", "a.html", "--date", "2021-08-27"], in: scratch.path)
+    #expect(
+      taken.code == 0 && taken.output.contains("a.html：说明：网页写明的来源（meta 里的 ContentSource）是“廉洁海陵”"), "\(taken.output)")
+    #expect(!taken.output.contains("javascript"))
+    for text in try scratch.files(in: "Content").values.map(\.text) {
+      #expect(!text.contains("廉洁海陵") && !text.contains("PubDate"))
+    }
+  }
 }
