@@ -17,6 +17,8 @@ struct NumberMark: Hashable, Sendable {
     case arabicBeforeParenthesis
     /// ①
     case circled
+    /// 反馈问题一： or 具体问题1：, by its word: each word counts for itself.
+    case named(String)
     /// A heading by its style.
     case styled(Int)
     /// A line in bold.
@@ -36,7 +38,7 @@ struct NumberMark: Hashable, Sendable {
       case .decimal(let parts): 2 + parts
       case .arabicInParentheses, .arabicBeforeParenthesis: 4
       case .circled: 5
-      case .styled, .bold, .bare: nil
+      case .named, .styled, .bold, .bare: nil
       }
     }
   }

@@ -129,7 +129,7 @@ struct OutlineBuilder {
   private func mark(of line: NoticeSource.Line, next: NoticeSource.Line?) -> NumberMark? {
     let text = source[line.stretch]
     if let mark = NumberMark(text), mark.length < text.count { return mark }
-    if let number = problemNumber(text) { return NumberMark(.bare(.finding), number: number) }
+    if let mark = namedMark(text) { return mark }
     if let label = line.label, let mark = NumberMark(Array(label.unicodeScalars.map(\.folded))[...]) {
       return NumberMark(mark.kind, number: mark.number)
     }
@@ -141,16 +141,16 @@ struct OutlineBuilder {
   }
 
   /// The number of 问题1. or 具体问题一：, which stays in the heading.
-  private func problemNumber(_ text: ArraySlice<Unicode.Scalar>) -> Int? {
-    guard let word = text.prefix(8).first("问题"), ["", "反馈", "具体", "存在", "突出"].contains(text[..<word.lowerBound].string)
-    else {
-      return nil
-    }
+  private func namedMark(_ text: ArraySlice<Unicode.Scalar>) -> NumberMark? {
+    let names = ["问题", "任务", "事项"]
+    guard let word = names.lazy.compactMap({ text.prefix(8).first($0) }).first,
+      ["", "反馈", "具体", "存在", "突出", "主要", "整改"].contains(text[..<word.lowerBound].string)
+    else { return nil }
     let rest = text[word.upperBound...]
     guard let (value, count) = Numerals.arabic(rest, limit: 2) ?? Numerals.chinese(rest),
       let next = rest.dropFirst(count).first, ".、: ".unicodeScalars.contains(next)
     else { return nil }
-    return value
+    return NumberMark(.named(text[..<word.upperBound].string), number: value)
   }
 
   private func isSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
