@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "Assets", path: "Templates/Assets",
       resources: [
-        "style.css", "icon.svg", "type-size.js", "ledger.js", "search.js", "search-index.js", "search-text.js",
+        "style.css", "icon.svg", "settings.js", "ledger.js", "search.js", "search-index.js", "search-text.js",
       ].map { .embedInCode($0) }),
     module("SafeHTML", ["Addresses"]),
     module("Markdown", ["CCommonMark", "SafeHTML", "Addresses", "Diagnostics"]),

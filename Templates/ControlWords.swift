@@ -1,14 +1,15 @@
-/// The words of what scripts answer: the size of the type, the controls of a ledger.
+/// The words of what scripts answer: how the page looks, the controls of a ledger.
 extension Words {
   /// What the demonstration line is, for who does not see that it is one.
   static let note = "提示"
 
-  // MARK: Size of the type
+  // MARK: How the page looks
 
   static let typeSize = "字号"
   static let standardType = "标准"
   static let largeType = "大"
   static let largerType = "特大"
+  static let highContrast = "高对比度"
 
   // MARK: Ledger
 
@@ -23,6 +24,11 @@ extension Words {
   static let print = "打印所列"
   static let saveTable = "下载所列（CSV）"
   static let address = "网址"
+
+  /// The head of the file that is saved: always all columns, whatever the table has.
+  static let columnsOfTheFile = [area, number, findings, status, lead, deadline, changes, address].joined(
+    separator: ",")
+
   static let items = "项。"
   static let nothingListed = "没有符合条件的问题。"
 

@@ -29,8 +29,8 @@ public struct PageFrame: Sendable {
   public var sharedPicture: PictureShown?
   /// The icon.
   public var icon: WebAddress
-  /// The script that sets the size of the type.
-  public var typeSize: WebAddress
+  /// The script that keeps how the reader wants pages to look.
+  public var settings: WebAddress
   /// The page's own address, whole; nil where it has none of its own, as the page of the error 404.
   public var canonical: WebAddress?
   /// The feeds of what changed; nil where the page tells no progress.

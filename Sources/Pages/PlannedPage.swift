@@ -49,17 +49,17 @@ public struct AssetAddresses: Hashable, Sendable {
   public let icon: Route
   /// The script of the page for the search.
   public let searchScript: Route
-  /// The script that sets the size of the type.
-  public let typeSize: Route
+  /// The script that keeps how the reader wants pages to look.
+  public let settings: Route
   /// The script of ledgers.
   public let ledger: Route
 
   /// Files of the site, such as `assets/style.css`.
-  public init(stylesheet: Route, icon: Route, searchScript: Route, typeSize: Route, ledger: Route) {
+  public init(stylesheet: Route, icon: Route, searchScript: Route, settings: Route, ledger: Route) {
     self.stylesheet = stylesheet
     self.icon = icon
     self.searchScript = searchScript
-    self.typeSize = typeSize
+    self.settings = settings
     self.ledger = ledger
   }
 }

@@ -123,5 +123,5 @@ private struct Published {
 
   private static let assetAddresses = AssetAddresses(
     stylesheet: Route.file("style.css"), icon: Route.file("icon.svg"), searchScript: Route.file("search.js"),
-    typeSize: Route.file("type-size.js"), ledger: Route.file("ledger.js"))
+    settings: Route.file("settings.js"), ledger: Route.file("ledger.js"))
 }

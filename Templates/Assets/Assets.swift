@@ -9,7 +9,7 @@ public struct StaticAsset: Sendable {
   public static let all: [StaticAsset] = [
     StaticAsset(name: "style.css", bytes: PackageResources.style_css),
     StaticAsset(name: "icon.svg", bytes: PackageResources.icon_svg),
-    StaticAsset(name: "type-size.js", bytes: PackageResources.type_size_js),
+    StaticAsset(name: "settings.js", bytes: PackageResources.settings_js),
     StaticAsset(name: "ledger.js", bytes: PackageResources.ledger_js),
     StaticAsset(name: "search.js", bytes: PackageResources.search_js),
     StaticAsset(name: "search-index.js", bytes: PackageResources.search_index_js),

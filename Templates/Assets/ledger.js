@@ -25,8 +25,14 @@ function areaKey(rows) {
   return parts.length > 1 ? parts[0] : "-";
 }
 
+// Where a column stands; the table leaves out those that would be empty.
+const columns = Object.fromEntries([...table.tHead.rows[0].cells].map(head => [head.dataset.column, head.cellIndex]));
+const nothing = document.createElement("td");
+const cellsOf = row => [...row.cells].slice(0, 3).concat(
+  ["lead", "due", "changed"].map(name => row.cells[columns[name]] ?? nothing));
+
 function read(row, area) {
-  const [, title, status, lead, due, changed] = row.cells;
+  const [, title, status, lead, due, changed] = cellsOf(row);
   const mark = status.querySelector(".status");
   return {
     row, area,
@@ -125,10 +131,10 @@ function sort() {
   } else {
     for (const { body, entries } of groups) body.append(...entries.flatMap(rowsOf));
   }
-  const column = { status: 2, lead: 3, due: 4, changed: 5 }[chosen("sort")];
+  const column = chosen("sort") === "status" ? 2 : columns[chosen("sort")];
   for (const head of table.tHead.rows[0].cells) {
     head.removeAttribute("aria-sort");
-    if (head.cellIndex === column) head.setAttribute("aria-sort", column === 5 ? "descending" : "ascending");
+    if (head.cellIndex === column) head.setAttribute("aria-sort", column === columns.changed ? "descending" : "ascending");
   }
 }
 
@@ -171,10 +177,9 @@ function cell(text) {
 }
 
 function csv() {
-  const { area, address } = field.csv.dataset;
-  const rows = [[area, ...[...table.tHead.rows[0].cells].map(line), address]];
+  const rows = [field.csv.dataset.columns.split(",")];
   for (const { row, area } of [...table.rows].flatMap(row => row.hidden ? [] : (itemOf.get(row) ?? []))) {
-    const [number, title, status, lead, due, changed] = row.cells;
+    const [number, title, status, lead, due, changed] = cellsOf(row);
     const link = title.querySelector("a");
     rows.push([
       area.name, line(number), line(link), line(status), line(lead), dated(due), dated(changed), link.href,

@@ -18,7 +18,7 @@ struct CountsTable {
   var html: HTML {
     let columns = columns
     let hasSpecifics = hasSpecifics
-    let hasBars = rows.count <= Self.mostBars
+    let hasBars = hasBars
     return """
       <table class="counts">
       <caption>\(caption)\(if: hasSpecifics, HTML(text: Words.statusOfSpecifics))</caption>
@@ -69,6 +69,13 @@ extension CountsTable {
     let head: HTML
     /// What a cell says on a narrow screen, where there is no head.
     let label: String
+  }
+
+  /// Whether bars say anything that the numbers do not: bars of one and the same status differ in nothing.
+  fileprivate var hasBars: Bool {
+    let marks = rows.lazy.map(\.counts.bar.pieces).filter { !$0.isEmpty }
+    guard rows.count <= Self.mostBars, let first = marks.first?.first?.mark else { return false }
+    return marks.contains { $0.count > 1 || $0[0].mark != first }
   }
 
   /// Whether statuses are counted of 具体问题, whose number then has a column of its own.

@@ -26,7 +26,7 @@ extension PageFrame {
     \(canonicalLink)\
     \(feeds.map { $0.links(of: siteTitle) })\
     <link rel="icon" \(href: icon) type="image/svg+xml">
-    <script async type="module" blocking="render" \(src: typeSize)></script>
+    <script async type="module" blocking="render" \(src: settings)></script>
     \(script.map { Self.module($0) })\
     <link rel="stylesheet" \(href: stylesheet)>
     \(theme.map { Self.stylesheet($0) })\

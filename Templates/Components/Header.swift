@@ -15,7 +15,7 @@ extension PageFrame {
     <p class="host">\(Words.host)\(Words.colon)\(host)</p>
     </div>
     <div class="aids">
-    \(typeSizes)
+    \(settings)
     \(search.map(searchForm))\
     </div>
     </div>
@@ -39,14 +39,17 @@ extension PageFrame {
     """
   }
 
-  /// Answered by `type-size.js`; without it the style sheet shows none.
-  private var typeSizes: HTML {
+  /// Answered by `settings.js`; without it the style sheet shows none.
+  private var settings: HTML {
     """
-    <div class="type-size" role="group" aria-labelledby="type-size">
+    <div class="setting type-size" role="group" aria-labelledby="type-size">
     <span id="type-size">\(Words.typeSize)</span>
     <button type="button" value="">\(Words.standardType)</button>
     <button type="button" value="large">\(Words.largeType)</button>
     <button type="button" value="larger">\(Words.largerType)</button>
+    </div>
+    <div class="setting contrast">
+    <button type="button" value="more">\(Words.highContrast)</button>
     </div>
     """
   }

@@ -1,54 +1,79 @@
 import Pages
 import SafeHTML
 
-/// A table of findings: number, finding, status, lead, deadline, newest change; the same everywhere.
+/// A table of findings: number, finding, status, and of lead, deadline and newest change what any of them has.
 struct LedgerTable {
   let caption: HTML?
   let groups: [LedgerGroup]
 
   var html: HTML {
-    """
-    <table class="ledger">
-    \(caption.map { "<caption>\($0)</caption>\n" })\
-    <thead>
-    <tr><th scope="col">\(Words.number)</th><th scope="col">\(Words.findings)</th>\
-    <th scope="col">\(Words.status)</th><th scope="col">\(Words.lead)</th>\
-    <th scope="col">\(Words.deadline)</th><th scope="col">\(Words.changes)</th></tr>
-    </thead>
-    \(each: groups, { $0.html(isOnlyOne: groups.count == 1) })\
-    </table>
+    let columns = LedgerColumns(of: groups)
+    return """
+      <table class="ledger">
+      \(caption.map { "<caption>\($0)</caption>\n" })\
+      <thead>
+      <tr><th scope="col">\(Words.number)</th><th scope="col">\(Words.findings)</th>\
+      <th scope="col">\(Words.status)</th>\
+      \(if: columns.hasLeads, Self.head("lead", Words.lead))\
+      \(if: columns.hasDeadlines, Self.head("due", Words.deadline))\
+      \(if: columns.hasChanges, Self.head("changed", Words.changes))</tr>
+      </thead>
+      \(each: groups, { $0.html(columns, isOnlyOne: groups.count == 1) })\
+      </table>
 
-    """
+      """
+  }
+
+  /// `ledger.js` knows the column by its name, wherever it stands.
+  private static func head(_ name: String, _ text: String) -> HTML {
+    "<th scope=\"col\" \(attribute: "data-column", name)>\(text)</th>"
   }
 }
 
-extension LedgerGroup {
-  fileprivate func html(isOnlyOne: Bool) -> HTML {
-    """
-    <tbody>
-    \(area.map { Self.heading($0.html) } ?? (isOnlyOne ? nil : Self.heading(HTML(text: Words.withoutArea))))\
-    \(each: rows, { $0.html })\
-    </tbody>
+/// Which columns a ledger has beside number, finding and status: what no row has takes no room.
+struct LedgerColumns {
+  let hasLeads: Bool
+  let hasDeadlines: Bool
+  let hasChanges: Bool
 
-    """
+  init(of groups: [LedgerGroup]) {
+    hasLeads = groups.contains { $0.rows.contains { $0.lead != nil } }
+    hasDeadlines = groups.contains { $0.rows.contains { $0.deadline != nil } }
+    hasChanges = groups.contains { $0.rows.contains { $0.newest != nil } }
   }
 
-  private static func heading(_ text: HTML) -> HTML {
+  /// How many there are in all.
+  fileprivate var count: Int { 3 + [hasLeads, hasDeadlines, hasChanges].count { $0 } }
+}
+
+extension LedgerGroup {
+  fileprivate func html(_ columns: LedgerColumns, isOnlyOne: Bool) -> HTML {
+    let name = area.map { $0.html } ?? (isOnlyOne ? nil : HTML(text: Words.withoutArea))
+    return """
+      <tbody>
+      \(name.map { Self.heading($0, over: columns.count) })\
+      \(each: rows, { $0.html(columns) })\
+      </tbody>
+
+      """
+  }
+
+  private static func heading(_ text: HTML, over columns: Int) -> HTML {
     """
-    <tr><th colspan="6" scope="rowgroup">\(text)</th></tr>
+    <tr><th \(attribute: "colspan", columns) scope="rowgroup">\(text)</th></tr>
 
     """
   }
 }
 
 extension LedgerRow {
-  fileprivate var html: HTML {
+  fileprivate func html(_ columns: LedgerColumns) -> HTML {
     """
     \(if: isSpecific, "<tr class=\"specific\">", else: "<tr>")\
     <td>\(number)</td><th scope="row">\(link.html)</th><td>\(status)</td>\
-    \(ifKnown: Words.lead, lead.map { HTML(text: $0) })\
-    \(ifKnown: Words.deadline, deadline.map { $0.html })\
-    \(ifKnown: Words.changes, newest.map { $0.html })</tr>
+    \(if: columns.hasLeads, "\(ifKnown: Words.lead, lead.map { HTML(text: $0) })")\
+    \(if: columns.hasDeadlines, "\(ifKnown: Words.deadline, deadline.map { $0.html })")\
+    \(if: columns.hasChanges, "\(ifKnown: Words.changes, newest.map { $0.html })")</tr>
 
     """
   }

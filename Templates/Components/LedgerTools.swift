@@ -21,8 +21,7 @@ struct LedgerTools {
     <div class="buttons">
     <button type="button" name="clear">\(Words.clear)</button>
     <button type="button" name="print">\(Words.print)</button>
-    <button type="button" name="csv" \(attribute: "data-area", Words.area) \
-    \(attribute: "data-address", Words.address)>\(Words.saveTable)</button>
+    <button type="button" name="csv" \(attribute: "data-columns", Words.columnsOfTheFile)>\(Words.saveTable)</button>
     </div>
     </div>
     <p role="status"><span class="conditions"></span>\(Words.listedOf(counts.leaves))<b>\(counts.leaves)</b>\
@@ -57,8 +56,15 @@ struct LedgerTools {
     "\(each: counts.marked, { Self.option($0.mark.styleName, Words.nameApart($0.mark)) })"
   }
 
+  /// What there is nothing of, a table is not sorted by.
+  private var orderNames: [(name: String, label: String)] {
+    let columns = LedgerColumns(of: groups)
+    let isThere = ["lead": columns.hasLeads, "due": columns.hasDeadlines, "changed": columns.hasChanges]
+    return Words.orders.filter { isThere[$0.name] ?? true }
+  }
+
   private var orders: HTML {
-    "\(each: Words.orders, { Self.option($0.name, $0.label) })"
+    "\(each: orderNames, { Self.option($0.name, $0.label) })"
   }
 
   private static func option(_ value: String, _ label: String) -> HTML {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Assets
@@ -21,10 +22,26 @@ struct StaticAssetTests {
   @Test("the stylesheet knows dark mode, print, forced colours and readers who want no motion")
   func media() throws {
     let style = try text("style.css")
-    for query in ["prefers-color-scheme", "print", "forced-colors", "prefers-reduced-motion"] {
+    for query in ["prefers-color-scheme", "print", "forced-colors", "prefers-reduced-motion", "prefers-contrast"] {
       #expect(style.contains(query), "\(query)")
     }
   }
+
+  @Test("high contrast is the same whether the system or the page asks for it, and no accent is above it")
+  func contrast() throws {
+    let style = try text("style.css")
+    let asked = style.components(separatedBy: "@media (prefers-contrast: more) {\n  :root:root {\n").dropFirst()
+    let set = style.components(separatedBy: "[data-contrast=\"more\"]:root {\n").dropFirst()
+    let rules = try [asked, set].map { parts in
+      try #require(parts.first).prefix { $0 != "}" }.split(separator: "\n").map {
+        String($0.drop { $0 == " " })
+      }.filter { !$0.isEmpty }
+    }
+    #expect(parts(asked, set) == [1, 1])
+    #expect(rules[0] == rules[1] && rules[0].count == 6)
+  }
+
+  private func parts(_ lists: ArraySlice<String>...) -> [Int] { lists.map(\.count) }
 
   @Test("the scripts of the search are small modules that write no markup and know no other address")
   func searchScripts() throws {

@@ -153,6 +153,25 @@ extension InBrowserTests {
         + "（一）在“\(area)”方面,3,\"'=1+1, \"\"引号\"\"\",未标注,'@SUM(A1),,,\(address)\r\n")
   }
 
+  @Test("Columns that no finding has anything in are left out of table, order and cards, and stay in the file")
+  func emptyColumns() async throws {
+    let scratch = try Scratch()
+    let browser = try await ledger("school/2024-inspection/ledger/")
+    let heads = "[...document.querySelectorAll('.ledger thead th')].map(head => head.textContent).join()"
+    #expect(try browser.text(heads) == "序号,问题,状态")
+    #expect(try browser.text("[...document.querySelectorAll('.ledger tbody td')].length") == "2")
+    #expect(
+      try browser.text("[...document.querySelector('[name=sort]').options].map(option => option.value)") == ",status")
+    try browser.devTools("Browser.setDownloadBehavior", ["behavior": "allow", "downloadPath": scratch.path])
+    _ = try browser.value("document.querySelector('[name=csv]').click()")
+    let name = "整改进展一览.csv"
+    for _ in 0..<200 where !scratch.has(name) { try await Task.sleep(for: .milliseconds(25)) }
+    let address = try browsing.address(.portal, "school/2024-inspection/meals/")
+    #expect(
+      try scratch.text(name) == "\u{FEFF}方面,序号,问题,状态,牵头部门,完成时限,最新变更,网址\r\n"
+        + ",1,食堂账目不清,未标注,,,,\(address)\r\n")
+  }
+
   @Test("What is printed is what is listed, with the conditions and without the controls")
   func prints() async throws {
     let browser = try await ledger(Self.court, "?words=第101个")

@@ -7,6 +7,8 @@ enum Site: String, CaseIterable, Sendable {
   case sample
   /// What `gongkai new` lays down.
   case starter
+  /// The same with a face of its own.
+  case faced
   /// Several organs.
   case portal
   /// Pages with mistakes, which the checks must find.
@@ -25,6 +27,12 @@ enum Site: String, CaseIterable, Sendable {
     case .starter:
       let scratch = try Scratch()
       _ = try await Tool.run(["new", "site"], in: scratch.path)
+      return try await BuiltSite(content: scratch("site/Content"), "--base-url", Self.base)
+    case .faced:
+      let scratch = try Scratch()
+      _ = try await Tool.run(["new", "site"], in: scratch.path)
+      let settings = try scratch.text("site/Content/site.yaml")
+      try scratch.write(settings + "\naccent: \"#8a1c1c\"\n", to: "site/Content/site.yaml")
       return try await BuiltSite(content: scratch("site/Content"), "--base-url", Self.base)
     case .portal:
       let scratch = try Scratch(PortalContent.files)

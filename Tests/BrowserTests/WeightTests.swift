@@ -19,8 +19,8 @@ extension InBrowserTests {
     let waited = try browser.text(
       "performance.getEntriesByType('resource').filter(entry => entry.renderBlockingStatus === 'blocking')"
         + ".map(entry => new URL(entry.name).pathname).sort()")
-    // The size of the type must be known before anything is painted; no script holds up the reading of the page.
-    #expect(waited == "/style.css,/type-size.js")
+    // Size of the type and contrast must be known before anything is painted; no script holds up the reading of the page.
+    #expect(waited == "/settings.js,/style.css")
     #expect(try browser.text("document.querySelectorAll('script[src]:not([type=module])').length") == "0")
     #expect(try browser.layoutShift() == 0)
   }
@@ -28,7 +28,7 @@ extension InBrowserTests {
   @Test("All scripts together are at most 15 KB, compressed")
   func scripts() throws {
     let scripts = try #require(try browsing.sites[.portal]).files.keys.filter { $0.hasSuffix(".js") }.sorted()
-    #expect(scripts.contains("ledger.js") && scripts.contains("type-size.js"))
+    #expect(scripts.contains("ledger.js") && scripts.contains("settings.js"))
     var sum = 0
     for script in scripts {
       let answer = try RawAnswer(get: "/\(script)", port: browsing.port(.portal), headers: "Accept-Encoding: gzip")

@@ -202,7 +202,7 @@ struct ChangesTests {
   }
 
   private static let assets = AssetAddresses(
-    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), typeSize: .file("t.js"),
+    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), settings: .file("t.js"),
     ledger: .file("l.js"))
 
   @Test("an entry of a feed keeps its address when another is added, and the address is a place on the finding's page")

@@ -57,6 +57,6 @@ struct DataTests {
   }
 
   private static let assets = AssetAddresses(
-    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), typeSize: .file("t.js"),
+    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), settings: .file("t.js"),
     ledger: .file("l.js"))
 }

@@ -50,7 +50,7 @@ struct SitemapTests {
     let plan = SitePlan(
       site, organs: site.organs.map { .whole($0) },
       assets: AssetAddresses(
-        stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), typeSize: .file("t.js"),
+        stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), settings: .file("t.js"),
         ledger: .file("l.js")))
     let index = plan.sitemap(parts: SitePlan.sitemapParts(pages: 50_001))
     #expect(index.isIndex)

@@ -90,7 +90,7 @@ extension Site {
       of: self,
       assets: AssetAddresses(
         stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg"),
-        searchScript: Route.folder("assets").file("search.js"), typeSize: .file("t.js"), ledger: .file("l.js"))
+        searchScript: Route.folder("assets").file("search.js"), settings: .file("t.js"), ledger: .file("l.js"))
     ).pages
   }
 

@@ -1,8 +1,8 @@
 import Addresses
 import Disclosure
-import Pages
 import Testing
 
+@testable import Pages
 @testable import Templates
 
 @Suite("The words of numbers")
@@ -54,6 +54,19 @@ struct CountingWordsTests {
   @Test("nothing is said of nothing")
   func none() throws {
     #expect(Words.standing(try counts([])) == "尚未公布问题。")
+  }
+
+  @Test("bars of one and the same status in every row are left out; where one row differs, all stay")
+  func bars() throws {
+    func bars(_ rows: [[[Status?]]]) throws -> Int {
+      let link = LinkShown(.text("甲"), .fragment("a"))
+      let rows = try rows.map { CountsRow(link: link, counts: try counts($0), date: nil) }
+      let table = CountsTable(caption: "", rowName: "", dateName: "", rows: rows).html
+      return table.string.split(separator: "<svg class=\"bar\"").count - 1
+    }
+    #expect(try bars([[[.inProgress]], [[.inProgress], [.inProgress]], []]) == 0)
+    #expect(try bars([[[.inProgress]], [[.closed]]]) == 2)
+    #expect(try bars([[[.inProgress], [.closed]]]) == 1)
   }
 
   @Test("no number is a percentage", arguments: Snapshot.pages)

@@ -152,7 +152,7 @@ enum HostileSite {
 extension HostileSite {
   static let assets = AssetAddresses(
     stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg"),
-    searchScript: Route.folder("assets").file("search.js"), typeSize: Route.folder("assets").file("type-size.js"),
+    searchScript: Route.folder("assets").file("search.js"), settings: Route.folder("assets").file("settings.js"),
     ledger: Route.folder("assets").file("ledger.js"))
 
   /// All pages of a site by their address.

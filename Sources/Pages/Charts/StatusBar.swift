@@ -15,6 +15,9 @@ public struct StatusBar: Hashable, Sendable {
   /// The pieces from left to right. Each ends where the next begins, and the last where the bar ends.
   public let pieces: [Piece]
 
+  /// Whether all that is counted has the same status.
+  public var isOfOneStatus: Bool { pieces.count == 1 }
+
   init(_ marked: [CountsShown.Marked]) {
     let total = marked.reduce(0) { $0 + $1.count }
     var before = 0

@@ -15,7 +15,7 @@ extension PageFrame: PageValue {
     fields.add("frame.headerPicture", headerPicture)
     fields.add("frame.sharedPicture", sharedPicture)
     fields.add("frame.icon", icon)
-    fields.add("frame.typeSize", typeSize)
+    fields.add("frame.settings", settings)
     fields.add("frame.canonical", canonical)
     fields.add("frame.feeds", feeds)
     fields.add("frame.summary", summary)

@@ -49,7 +49,7 @@ final class SiteParts: Sendable {
       sharedPicture: site.face.sharedPicture.map {
         PictureShown(address: site.base.absolute($0.picture), alternative: $0.alternative, size: $0.size)
       },
-      icon: site.base.address(of: assets.icon), typeSize: site.base.address(of: assets.typeSize), canonical: nil,
+      icon: site.base.address(of: assets.icon), settings: site.base.address(of: assets.settings), canonical: nil,
       feeds: nil, summary: .site(title: site.title), isArticle: false,
       isDemonstration: site.isDemonstration,
       isUnlisted: site.isDemonstration,

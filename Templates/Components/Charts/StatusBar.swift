@@ -60,6 +60,8 @@ extension StatusBar {
   /// - Returns: the picture alone; nothing where nothing is counted.
   func picture(_ name: String, height: Int) -> HTML {
     if pieces.isEmpty { return .empty }
+    // One status alone has no proportions to show: its texture is a sign, not a wall.
+    let height = isOfOneStatus ? height / 2 : height
     return """
       <svg class="bar" role="img" width="100%" \(attribute: "height", height)><title>\(Words.byStatus(name))</title>\
       <desc>\(Words.pieces(self))</desc>\
