@@ -55,20 +55,20 @@ extension PageFrame {
   }
 }
 
+/// By width and height a browser keeps the room of a picture that has not come yet.
 extension PictureShown {
   fileprivate var emblem: HTML {
-    "<img class=\"logo\" \(src: address) \(attribute: "alt", alternative)\(size.map { $0.attributes })>"
+    """
+    <img class="logo" \(src: address) \(attribute: "alt", alternative) \
+    \(attribute: "width", size?.width) \(attribute: "height", size?.height)>
+    """
   }
 
   fileprivate var across: HTML {
     """
-    <img class="across" \(src: address) \(attribute: "alt", alternative)\(size.map { $0.attributes })>
+    <img class="across" \(src: address) \(attribute: "alt", alternative) \
+    \(attribute: "width", size?.width) \(attribute: "height", size?.height)>
 
     """
   }
-}
-
-extension PictureSize {
-  /// By these a browser keeps the room of a picture that has not come yet.
-  fileprivate var attributes: HTML { " \(attribute: "width", width) \(attribute: "height", height)" }
 }
