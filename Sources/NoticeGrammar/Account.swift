@@ -81,6 +81,7 @@ private struct Collector {
       }
     }
     for item in notice.items { add(item) }
+    for stretch in notice.tableWords { add(.table, stretch) }
     let words = Set(notice.contactWords.filter { !$0.isEmpty })
     for stretch in words { add(.contact, stretch) }
     // Channels of a paragraph that stays whole in the text are counted there.
@@ -98,6 +99,7 @@ private struct Collector {
   private mutating func add(_ item: ReadItem) {
     switch item {
     case .area(let area):
+      if let part = area.partHeading { add(.area, part) }
       add(.area, area.heading)
       for block in area.body { add(.area, block) }
       for finding in area.findings { add(finding) }
@@ -109,6 +111,7 @@ private struct Collector {
     add(.finding, finding.heading)
     for statement in finding.statements { add(.finding, statement.stretch) }
     add(.finding, finding.lead?.stretch)
+    add(.finding, finding.due?.stretch)
     for block in finding.opening + finding.closing { add(.finding, block) }
     add(.finding, finding.measuresLabel)
     for measure in finding.measures {
@@ -125,7 +128,7 @@ private struct Collector {
 
   private mutating func add(_ part: Account.Part, _ block: ReadBlock) {
     switch block {
-    case .paragraph(let stretch): add(part, stretch)
+    case .paragraph(let stretch), .labelled(_, let stretch): add(part, stretch)
     case .table(_, let stretch): add(.table, stretch)
     }
   }

@@ -2,16 +2,18 @@ import Disclosure
 
 /// Makes areas, findings and narrative of the outline: which heading is what. THE place where that is decided.
 struct Arrangement {
-  private let source: NoticeSource
-  private let outline: Outline
-  private let evidence: Evidence
-  private let records: RecordReading
+  let source: NoticeSource
+  let outline: Outline
+  let evidence: Evidence
+  let records: RecordReading
   private let stated: [ReadFigure]
-  private(set) var narrative: [NarrativePiece] = []
-  private(set) var items: [ReadItem] = []
+  var narrative: [NarrativePiece] = []
+  var items: [ReadItem] = []
   private(set) var doubts: [Doubt] = []
   /// How deep the items stand, where the heading above them is not one higher.
   private(set) var itemsDepth: Int?
+  /// What of tables of findings is no text of theirs.
+  private(set) var tableWords: [Stretch] = []
   private var hasItems = false
 
   init(_ source: NoticeSource, _ outline: Outline, stated: [ReadFigure]) {
@@ -28,31 +30,54 @@ struct Arrangement {
 
   /// Goes through what lies beneath a heading of the narrative. Where it lists findings, that is the place of the items.
   private mutating func place(_ content: [Outline.Content], depth: Int) {
-    let children = Outline.children(of: content)
-    let listed = children.filter { evidence.levels[$0] > 0 }
-    guard let first = listed.first, let last = listed.last, !hasItems else {
+    let listed = content.indices.filter { holdsFindings(content[$0]) }
+    guard let start = listed.first, let end = listed.last, !hasItems else {
       // A notice holds its items in one place: what is listed elsewhere stays text.
-      if let first = listed.first { doubts.append(Doubt(.secondList, at: outline.nodes[first].heading)) }
+      if let first = listed.first { doubts.append(Doubt(.secondList, at: place(of: content[first]))) }
       return placeText(content, depth: depth)
     }
-    let isOnlyPart =
-      listed.count == 1 && !evidence.isProblem[first] && !isArea(first)
-      && StatusWords.ofSection(source[outline.nodes[first].heading]) == nil
-    let start = content.firstIndex { if case .node(first) = $0 { true } else { false } } ?? 0
-    let end = content.firstIndex { if case .node(last) = $0 { true } else { false } } ?? start
     placeText(Array(content[..<start]), depth: depth)
-    if isOnlyPart {
-      placeHeading(first, depth: depth)
-      place(body(of: first), depth: depth + 1)
+    if let parts = partsOfAreas(Array(content[start...end])) {
+      placeHeading(parts[0], depth: depth)
+      beginItems(depth: depth + 1)
+      for (place, part) in parts.enumerated() { items += areas(ofPart: part, isFirst: place == 0) }
+    } else if listed.count == 1, case .node(let part) = content[start], isPart(part) {
+      placeHeading(part, depth: depth)
+      place(body(of: part), depth: depth + 1)
     } else {
-      hasItems = true
-      var above = 0
-      for case .heading(_, let depth) in narrative { above = depth }
-      if above + 1 != depth { itemsDepth = depth }
-      narrative.append(.items)
+      beginItems(depth: depth)
       list(Array(content[start...end]))
     }
     placeText(Array(content[(end + 1)...]), depth: depth)
+  }
+
+  private mutating func beginItems(depth: Int) {
+    hasItems = true
+    var above = 0
+    for case .heading(_, let depth) in narrative { above = depth }
+    if above + 1 != depth { itemsDepth = depth }
+    narrative.append(.items)
+  }
+
+  private func holdsFindings(_ content: Outline.Content) -> Bool {
+    switch content {
+    case .node(let index): evidence.levels[index] > 0
+    case .block(.table(let rows, let stretch)): evidence.usesTables && FindingsTable(source, rows, stretch) != nil
+    case .block: false
+    }
+  }
+
+  private func place(of content: Outline.Content) -> Stretch {
+    switch content {
+    case .node(let index): outline.nodes[index].heading
+    case .block(let block): block.stretch
+    }
+  }
+
+  /// Whether a heading with findings beneath it names a part of the notice, and neither a finding nor an area.
+  func isPart(_ index: Int) -> Bool {
+    !evidence.isProblem[index] && !isArea(index)
+      && StatusWords.ofSection(source[outline.nodes[index].heading]) == nil
   }
 
   private func body(of index: Int) -> [Outline.Content] {
@@ -87,7 +112,8 @@ struct Arrangement {
 
   // MARK: Areas and findings
 
-  private func isArea(_ index: Int) -> Bool {
+  /// Whether a heading names an area.
+  func isArea(_ index: Int) -> Bool {
     Phrases.namesArea(source[outline.nodes[index].heading])
   }
 
@@ -97,11 +123,14 @@ struct Arrangement {
     for part in content {
       switch part {
       case .node(let index):
+        if evidence.levels[index] == 0 { doubts.append(Doubt(.secondList, at: outline.nodes[index].heading)) }
         if areAreas || !evidence.isProblem[index] || (evidence.levels[index] > 1 && isArea(index)) {
           items.append(.area(area(index)))
         } else {
           items.append(.finding(finding(index)))
         }
+      case .block(.table(let rows, let stretch)):
+        if let table = table(rows, stretch) { items += table.items } else { appendToLast(.table(rows, stretch)) }
       case .block(let block): appendToLast(block)
       }
     }
@@ -132,12 +161,17 @@ struct Arrangement {
     return isGrouping
   }
 
-  private mutating func area(_ index: Int) -> ReadArea {
+  /// The area that a line of the outline names.
+  mutating func area(_ index: Int) -> ReadArea {
     var area = ReadArea(heading: records.heading(outline.nodes[index]))
     let status = sectionStatus(index)
     for part in body(of: index) {
       if case .node(let child) = part, evidence.levels[child] > 0 {
         area.findings.append(with(status, finding(child)))
+      } else if case .block(.table(let rows, let stretch)) = part,
+        let table = table(rows, stretch, hasAreas: false)
+      {
+        area.findings += table.findings.map { with(status, $0) }
       } else if area.findings.isEmpty {
         area.body += records.blocks(part)
       } else {
@@ -145,6 +179,14 @@ struct Arrangement {
       }
     }
     return area
+  }
+
+  /// The table as one of findings, and what it says beside them.
+  private mutating func table(_ rows: [[Stretch]], _ stretch: Stretch, hasAreas: Bool = true) -> FindingsTable? {
+    guard evidence.usesTables, let table = FindingsTable(source, rows, stretch, hasAreas: hasAreas) else { return nil }
+    tableWords += table.words
+    doubts += table.doubts
+    return table
   }
 
   private func finding(_ index: Int) -> ReadFinding {
@@ -175,74 +217,5 @@ struct Arrangement {
     finding.sectionStatus = status
     for index in finding.specifics.indices { finding.specifics[index].sectionStatus = status }
     return finding
-  }
-
-  private mutating func appendToLast(_ block: ReadBlock) {
-    switch items.last {
-    case .area(var area)?:
-      if area.findings.isEmpty {
-        area.body.append(block)
-      } else {
-        area.findings[area.findings.count - 1].append([block])
-      }
-      items[items.count - 1] = .area(area)
-    case .finding(var finding)?:
-      finding.append([block])
-      items[items.count - 1] = .finding(finding)
-    case nil: narrative.append(.block(block))
-    }
-  }
-
-  // MARK: The end
-
-  /// A last paragraph that no other finding has behind its measures closes the notice, not the last finding.
-  private mutating func detachEnd() {
-    guard case .items? = narrative.last else { return }
-    let leaves = findingLeaves
-    guard leaves.count > 1, let last = leaves.last,
-      !leaves.dropLast().contains(where: { $0.closing.contains(where: isUnlabelled) })
-    else { return }
-    let ends = last.closing.reversed().prefix(while: isUnlabelled).count
-    guard ends > 0 else { return }
-    changeLast { $0.closing.removeLast(ends) }
-    narrative += last.closing.suffix(ends).map { .block($0) }
-  }
-
-  private func isUnlabelled(_ block: ReadBlock) -> Bool {
-    if case .paragraph(let stretch) = block {
-      Label(source[stretch]) == nil && NumberMark(source[stretch]) == nil
-    } else {
-      false
-    }
-  }
-
-  private var findingLeaves: [ReadFinding] {
-    items.flatMap { item in
-      switch item {
-      case .area(let area): area.findings.flatMap(\.leaves)
-      case .finding(let finding): finding.leaves
-      }
-    }
-  }
-
-  private mutating func changeLast(_ change: (inout ReadFinding) -> Void) {
-    switch items.last {
-    case .area(var area)? where !area.findings.isEmpty:
-      area.findings[area.findings.count - 1].changeLastLeaf(change)
-      items[items.count - 1] = .area(area)
-    case .finding(var finding)?:
-      finding.changeLastLeaf(change)
-      items[items.count - 1] = .finding(finding)
-    default: break
-    }
-  }
-}
-
-extension ReadFinding {
-  /// Adds what follows it, to its last 具体问题 where it has any.
-  fileprivate mutating func append(_ blocks: [ReadBlock]) { changeLastLeaf { $0.closing += blocks } }
-
-  fileprivate mutating func changeLastLeaf(_ change: (inout ReadFinding) -> Void) {
-    if specifics.isEmpty { change(&self) } else { change(&specifics[specifics.count - 1]) }
   }
 }

@@ -26,6 +26,8 @@ public struct Doubt: Sendable {
     case noFindings
     /// Findings stand in a place where a notice cannot hold them in their order.
     case secondList
+    /// A table that looks like one of findings, and stays a table as it is not clear how to read it.
+    case tableKept
     /// A status whose proof (who verified it) the notice does not give.
     case closedWithoutVerifier
   }

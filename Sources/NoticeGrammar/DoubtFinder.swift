@@ -16,6 +16,7 @@ struct DoubtFinder {
     checkMarks()
     checkStatuses()
     checkFrame()
+    checkTables()
     doubts += SlipFinder.doubts(in: notice)
     if notice.items.isEmpty, let title = notice.title.first { add(.noFindings, at: title) }
     doubts.sort { $0.stretch.lowerBound < $1.stretch.lowerBound }
@@ -140,6 +141,14 @@ struct DoubtFinder {
       for statement in finding.statements where source[statement.wording].first("销号") != nil {
         add(.closedWithoutVerifier, at: statement.wording)
       }
+    }
+  }
+
+  /// A table that was read as findings left its heads.
+  private mutating func checkTables() {
+    for line in source.lines where line.isTable && FindingsTable.looksSo(line.cells, in: source) {
+      let isRead = notice.tableWords.contains { $0.overlaps(line.stretch) }
+      if !isRead, !notice.frame.contains(line.stretch) { add(.tableKept, at: line.stretch) }
     }
   }
 

@@ -5,6 +5,8 @@ struct Evidence {
   private(set) var isProblem: [Bool]
   /// For each line, how many levels of findings lie in it, itself included.
   private(set) var levels: [Int]
+  /// Whether findings may stand in tables: where none stand in the text. Beside those of the text a table sums up.
+  private(set) var usesTables = false
   private let source: NoticeSource
   private let outline: Outline
 
@@ -15,9 +17,21 @@ struct Evidence {
     levels = Array(repeating: 0, count: outline.nodes.count)
     judge(outline.content, beneath: .anything)
     spread(outline.content)
+    usesTables = !isProblem.contains(true)
     for index in outline.nodes.indices.reversed() {
       let inner = Outline.children(of: outline.nodes[index].content).map { levels[$0] }.max() ?? 0
       levels[index] = inner + (isProblem[index] ? 1 : 0)
+      if levels[index] == 0, usesTables, holdsTable(outline.nodes[index].content) { levels[index] = 1 }
+    }
+  }
+
+  private func holdsTable(_ content: [Outline.Content]) -> Bool {
+    content.contains { part in
+      if case .block(.table(let rows, let stretch)) = part {
+        FindingsTable(source, rows, stretch) != nil
+      } else {
+        false
+      }
     }
   }
 
@@ -132,7 +146,7 @@ struct Evidence {
     return node.content.contains { content in
       switch content {
       case .block(.paragraph(let stretch)): isRectification(stretch)
-      case .block(.table): false
+      case .block: false
       case .node(let inner): isRectification(outline.nodes[inner].text)
       }
     }

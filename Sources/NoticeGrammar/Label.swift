@@ -10,9 +10,11 @@ struct Label: Sendable {
     case category
     /// Who leads: 牵头部门.
     case lead
+    /// Until when: 完成时限, 整改期限.
+    case due
     /// What the inspection said: 反馈问题, 问题表现.
     case problem
-    /// What comes next, who is responsible, until when.
+    /// What comes next, who is responsible.
     case other
   }
 
@@ -63,8 +65,9 @@ struct Label: Sendable {
     if words.contains(anyOf: ["类别", "任务类型", "整改类型"]) { return .category }
     if words.contains(anyOf: ["状态", "完成情况", "完成进度", "整改进度"]) { return .status }
     if isProblem(words) { return .problem }
+    if words.contains(anyOf: ["时限", "期限", "完成时间", "整改时间", "办结时间"]) { return .due }
     if words.contains(anyOf: ["整改", "措施", "成效", "结果", "进展", "做法", "落实情况"]) { return .rectification }
-    if words.contains(anyOf: ["下一步", "下步", "责任", "时限", "期限", "打算", "计划", "配合"]) { return .other }
+    if words.contains(anyOf: ["下一步", "下步", "责任", "打算", "计划", "配合"]) { return .other }
     return nil
   }
 }

@@ -39,6 +39,7 @@ public enum NoticeReader {
     let arrangement = Arrangement(source, outline, stated: notice.reported)
     notice.narrative = arrangement.narrative + tail.narrative
     notice.items = arrangement.items
+    notice.tableWords = arrangement.tableWords
     notice.itemsDepth = arrangement.itemsDepth
     return (notice, DoubtFinder(notice, outline).doubts + arrangement.doubts)
   }

@@ -41,7 +41,7 @@ public struct NoticeSource: Sendable {
   public init(_ document: SourceDocument) {
     name = document.name
     var builder = SourceBuilder()
-    for block in document.blocks { builder.add(block) }
+    for block in WrappedLines.joining(document.blocks) { builder.add(block) }
     scalars = builder.scalars
     folded = builder.scalars.map(\.folded)
     lines = TableLines.joining(builder.lines, builder.scalars)

@@ -43,28 +43,41 @@ extension ReadNotice {
   private func lines(_ item: ReadItem) -> [String] {
     switch item {
     case .area(let area):
-      ["方面 " + short(area.heading.text)] + area.body.map { "  " + name($0) + short($0.stretch) }
+      ["方面 " + area.title.map(short).joined(separator: "／")] + area.body.map { "  " + name($0) + short($0.stretch) }
         + area.findings.flatMap { lines($0, "问题", 1) }
     case .finding(let finding): lines(finding, "问题", 1)
     }
   }
 
   private func lines(_ finding: ReadFinding, _ name: String, _ depth: Int) -> [String] {
-    let extras =
-      (finding.status.map { ["状态 \($0.status?.rawValue ?? "")（\(source.text($0.wording))）"] } ?? [])
-      + (finding.category?.category.map { ["类别 \($0.name)"] } ?? [])
-      + (finding.lead.map { ["牵头 \(source.text($0.name))"] } ?? [])
-    return [indent(depth) + "\(name) " + short(finding.heading.text)] + extras.map { indent(depth + 1) + $0 }
-      + finding.opening.map { indent(depth + 1) + self.name($0) + short($0.stretch) }
-      + finding.measures.map { measure in
-        indent(depth + 1) + "措施 " + measure.blocks.map { short($0.stretch) }.joined(separator: " / ")
+    let pad = indent(depth + 1)
+    var lines = [indent(depth) + "\(name) " + short(finding.heading.text)]
+    if let status = finding.status {
+      lines.append(pad + "状态 \(status.status?.rawValue ?? "")（\(source.text(status.wording))）")
+    }
+    if let category = finding.category?.category { lines.append(pad + "类别 \(category.name)") }
+    if let lead = finding.lead { lines.append(pad + "牵头 \(source.text(lead.name))") }
+    if let due = finding.due { lines.append(pad + "时限 \(due.date.iso)") }
+    lines += finding.opening.map { pad + self.name($0) + short($0.stretch) }
+    for measure in finding.measures {
+      lines.append(pad + "措施 " + measure.blocks.map { short($0.stretch) }.joined(separator: " / "))
+    }
+    for block in finding.closing {
+      if case .labelled = block {
+        lines.append(pad + "其后 " + self.name(block) + short(block.stretch))
+      } else {
+        lines.append(pad + "其后 " + short(block.stretch))
       }
-      + finding.closing.map { indent(depth + 1) + "其后 " + short($0.stretch) }
-      + finding.specifics.flatMap { lines($0, "具体问题", depth + 1) }
+    }
+    return lines + finding.specifics.flatMap { self.lines($0, "具体问题", depth + 1) }
   }
 
   private func name(_ block: ReadBlock) -> String {
-    if case .table(let rows, _) = block { "表格\(rows.count)行 " } else { "文 " }
+    switch block {
+    case .paragraph: "文 "
+    case .labelled(let label, _): "文［\(source.text(label))］ "
+    case .table(let rows, _): "表格\(rows.count)行 "
+    }
   }
 
   private func indent(_ depth: Int) -> String { String(repeating: "  ", count: max(0, depth)) }

@@ -6,12 +6,19 @@ public enum ReadItem: Sendable {
 
 /// A group of findings.
 public struct ReadArea: Sendable {
+  /// The heading of the part of the notice that begins with it, where that is not the first.
+  public var partHeading: ReadHeading?
   /// Its heading.
   public var heading: ReadHeading
   /// What is said of it before its findings.
   public var body: [ReadBlock] = []
   /// Its findings, in order.
   public var findings: [ReadFinding] = []
+
+  init(heading: ReadHeading) { self.heading = heading }
+
+  /// All that names it, in the order of the text.
+  public var title: [Stretch] { [partHeading?.text, heading.text].compactMap { $0 } }
 }
 
 /// One problem that the inspection fed back, or one of the 具体问题 of such a one.
@@ -24,6 +31,8 @@ public struct ReadFinding: Sendable {
   public var sectionStatus: StatusStatement?
   /// The department that leads: the whole of it with its label, and the name alone.
   public var lead: (stretch: Stretch, name: Stretch)?
+  /// Until when it is to be put right.
+  public var due: ReadDue?
   /// What stands before the measures.
   public var opening: [ReadBlock] = []
   /// 整改情况 directly before the measures, which a page says by itself.

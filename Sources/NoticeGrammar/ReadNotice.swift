@@ -15,6 +15,8 @@ public struct ReadNotice: Sendable {
   public var narrative: [NarrativePiece] = []
   /// Its areas and findings, in order.
   public var items: [ReadItem] = []
+  /// What of the tables that they were read from is no text of theirs: heads, numbers of rows, bars.
+  public var tableWords: [Stretch] = []
   /// How deep they stand, from 1, where that is not one deeper than the heading above them.
   public var itemsDepth: Int?
   /// How it can be answered.

@@ -40,13 +40,15 @@ public struct ReadHeading: Sendable {
 /// A piece of running text.
 public enum ReadBlock: Sendable {
   case paragraph(Stretch)
+  /// A cell of a table behind the head of its column, which stands in the table once and is said of each of its rows.
+  case labelled(Stretch, Stretch)
   /// A table: its cells, row by row.
   case table([[Stretch]], Stretch)
 
-  /// All that it takes of the text.
+  /// All that it takes of the text; heads of tables apart.
   public var stretch: Stretch {
     switch self {
-    case .paragraph(let stretch), .table(_, let stretch): stretch
+    case .paragraph(let stretch), .labelled(_, let stretch), .table(_, let stretch): stretch
     }
   }
 }

@@ -40,11 +40,11 @@ struct RecordReading {
   /// 整改结果：已完成整改。……: a status with more behind it stays where it stands.
   private func statedFirst(_ content: Outline.Content) -> StatusStatement? {
     guard case .block(.paragraph(let stretch)) = content, let label = Label(source[stretch]),
-      [.status, .rectification].contains(label.purpose) || source[label.words].contains(anyOf: ["时限", "期限"])
+      [.status, .rectification, .due].contains(label.purpose)
     else { return nil }
     var value = source[label.stretch.upperBound..<stretch.upperBound]
     // 完成时限：2023年2月，已完成
-    if label.purpose == .other, let comma = value.lastIndex(of: ",") { value = value[(comma + 1)...] }
+    if label.purpose == .due, let comma = value.lastIndex(of: ",") { value = value[(comma + 1)...] }
     let first = value.prefix { $0 != "。" && $0 != "," && $0 != ";" }
     return statement(first.startIndex..<first.endIndex, all: first.startIndex..<first.startIndex, purpose: nil)
   }
@@ -89,7 +89,15 @@ struct RecordReading {
     var end = text.endIndex
     if let last = text.last, last.endsSentence || last == ":" { end -= 1 }
     guard end > text.startIndex, let last = text[..<end].last, last == ")" || last == "】" || last == "]",
-      let start = text[..<end].lastIndex(where: { $0 == "(" || $0 == "【" || $0 == "[" }), start > text.startIndex,
+      let start = text[..<end].lastIndex(where: { $0 == "(" || $0 == "【" || $0 == "[" }), start > text.startIndex
+    else { return }
+    if let label = Label(text[(start + 1)..<(end - 1)]), label.purpose == .due,
+      takeDue(source.trimmed(label.stretch.upperBound..<end - 1), of: start..<text.endIndex, into: &finding)
+    {
+      finding.heading.text = source.trimmed(text.startIndex..<start)
+      return
+    }
+    guard
       let statement = statement(start + 1..<end - 1, all: start..<text.endIndex, purpose: nil)
     else { return }
     finding.statements.append(statement)
@@ -113,8 +121,9 @@ struct RecordReading {
     switch label.purpose {
     case .lead
     where !value.isEmpty && value.count <= 40 && finding.lead == nil && !source[value].dropLast().contains("。"):
-      finding.lead = (stretch, source[value].last == "。" ? value.dropLast() : value)
+      finding.lead = (stretch, ["。", ";"].contains(source[value].last) ? value.dropLast() : value)
       return true
+    case .due: return takeDue(value, of: stretch, into: &finding)
     case .status, .category, .rectification:
       guard let statement = statement(value, all: stretch, purpose: label.purpose) else { return false }
       finding.statements.append(statement)
@@ -123,14 +132,27 @@ struct RecordReading {
     }
   }
 
+  /// A deadline that is a date alone, or a kind of task in its place (立行立改). With more behind the date the line stays.
+  private func takeDue(_ value: Stretch, of line: Stretch, into finding: inout ReadFinding) -> Bool {
+    guard finding.due == nil else { return false }
+    if let date = DueDate.read(source[value]) {
+      finding.due = ReadDue(stretch: line, date: date)
+      return true
+    }
+    let words = source[value].last == ";" ? source.trimmed(value.dropLast()) : value
+    if let statement = statement(words, all: line, purpose: .category), statement.category != nil {
+      finding.statements.append(statement)
+      return true
+    }
+    let first = source[value].prefix { $0 != "," && $0 != "。" && $0 != ";" }
+    if let date = DueDate.read(first) {
+      finding.due = ReadDue(stretch: line.lowerBound..<line.lowerBound, date: date)
+    }
+    return false
+  }
+
   private func statement(_ wording: Stretch, all: Stretch, purpose: Label.Purpose?) -> StatusStatement? {
-    let wording = source.trimmed(wording)
-    guard let (status, category) = StatusWords.read(source[wording]) else { return nil }
-    let words = source.trimmed(source[wording].last == "。" ? wording.dropLast() : wording)
-    if purpose == .category { return StatusStatement(stretch: all, wording: words, status: nil, category: category) }
-    // 长期坚持 alone is a status; beside another one it is the kind of task.
-    let isKind = category != nil && !(status == .longTerm && category == .longTerm)
-    return StatusStatement(stretch: all, wording: words, status: status, category: isKind ? category : nil)
+    StatusStatement(source, wording, all: all, purpose: purpose)
   }
 
   // MARK: Measures

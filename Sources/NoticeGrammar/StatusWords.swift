@@ -12,6 +12,22 @@ public struct StatusStatement: Sendable {
   public let category: Category?
 }
 
+extension StatusStatement {
+  /// What a text says; nil where it says more than a status and a kind of task.
+  init?(_ source: NoticeSource, _ wording: Stretch, all: Stretch, purpose: Label.Purpose?) {
+    let wording = source.trimmed(wording)
+    guard let (status, category) = StatusWords.read(source[wording]) else { return nil }
+    let words = source.trimmed(source[wording].last == "。" ? wording.dropLast() : wording)
+    if purpose == .category {
+      self.init(stretch: all, wording: words, status: nil, category: category)
+      return
+    }
+    // 长期坚持 alone is a status; beside another one it is the kind of task.
+    let isKind = category != nil && !(status == .longTerm && category == .longTerm)
+    self.init(stretch: all, wording: words, status: status, category: isKind ? category : nil)
+  }
+}
+
 /// THE words for statuses and kinds of task, as notices have them, and what they mean.
 enum StatusWords {
   /// What a short text says; nil where it says more than a status, or nothing of the kind.

@@ -18,6 +18,14 @@ enum TableLines {
     return cells.count > 1 ? cells.map { $0.startIndex..<$0.endIndex } : nil
   }
 
+  /// The line with the tabs at its ends, which stand for empty cells.
+  private static func withTabs(_ line: Stretch, _ scalars: [Unicode.Scalar]) -> Stretch {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while start > 0, scalars[start - 1] == "\t" { start -= 1 }
+    while end < scalars.count, scalars[end] == "\t" { end += 1 }
+    return start..<end
+  }
+
   /// Whether a row is the rule below a head: | --- | :-: |
   static func isRule(_ cells: [Stretch], _ scalars: [Unicode.Scalar]) -> Bool {
     cells.allSatisfy { cell in
@@ -33,7 +41,7 @@ enum TableLines {
       var rows: [[Stretch]] = []
       var end = index
       while end < lines.count, !lines[end].isTable, lines[end].place == lines[index].place,
-        let cells = cells(scalars[lines[end].stretch]), rows.isEmpty || cells.count == rows[0].count
+        let cells = cells(scalars[withTabs(lines[end].stretch, scalars)]), rows.isEmpty || cells.count == rows[0].count
       {
         rows.append(cells)
         end += 1

@@ -12,6 +12,8 @@ struct BodyText {
     case .paragraph(let stretch):
       let text = source.text(stretch)
       return text.isEmpty ? [] : [MarkdownText.escaped(text)]
+    case .labelled(let label, let stretch):
+      return [MarkdownText.escaped(source.text(label) + "：" + source.text(stretch))]
     case .table(let rows, _): return [table(rows)]
     }
   }

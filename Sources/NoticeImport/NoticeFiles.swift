@@ -38,7 +38,7 @@ struct NoticeFiles {
 
   private mutating func add(_ area: ReadArea, in folder: String) {
     var head = FrontMatterText()
-    let title = AreaTitle(source.text(area.heading.text))
+    let title = AreaTitle(area.title.map(source.text).joined(separator: " "))
     head.add("title", title.title)
     if !title.isPlain { head.add("quoted", plain: "false") }
     add("\(folder)/area.md", head.file(area.body.flatMap(BodyText(source).block)))
@@ -64,6 +64,7 @@ struct NoticeFiles {
     head.add("title", source.text(finding.heading.text))
     head.add("category", finding.category?.category?.name)
     head.add("lead", finding.lead.map { source.text($0.name) })
+    head.add("due", plain: finding.due?.date.iso)
     if let continued = continuations[findingPaths.count] { head.add("continues", texts: continued) }
     if let statement = finding.status, let status = statement.status {
       var entry = FrontMatterText()

@@ -71,6 +71,10 @@ private struct Characters {
   mutating func add(_ block: ReadBlock) {
     switch block {
     case .paragraph(let stretch): add(stretch)
+    case .labelled(let label, let stretch):
+      add(label)
+      scalars.append("：")
+      add(stretch)
     case .table(let rows, _): for cell in rows.joined() { add(cell) }
     }
   }
@@ -78,7 +82,7 @@ private struct Characters {
   mutating func add(_ item: ReadItem) {
     switch item {
     case .area(let area):
-      add(area.heading.text)
+      for stretch in area.title { add(stretch) }
       for block in area.body { add(block) }
       for finding in area.findings { add(finding) }
     case .finding(let finding): add(finding)

@@ -59,6 +59,7 @@ extension Doubt {
     case .slip(let written, let usual, let times): "slip \(written) \(usual) \(times)"
     case .noFindings: "noFindings"
     case .secondList: "secondList"
+    case .tableKept: "tableKept"
     case .closedWithoutVerifier: "closedWithoutVerifier"
     }
   }

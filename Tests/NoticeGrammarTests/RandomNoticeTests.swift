@@ -32,6 +32,13 @@ struct RandomNoticeTests {
     }
   }
 
+  @Test("Ledgers and broken lines are among them")
+  func kinds() {
+    let all = (0..<500).map { RandomNotice(seed: $0) }
+    #expect(all.count { $0.isBroken } > 10)
+    #expect(all.count { $0.areas.contains { $0.findings.contains { $0.lead != nil } } } > 50)
+  }
+
   private static func expected(_ notice: RandomNotice) -> String {
     var lines = [notice.title, notice.date] + notice.headings.map { "# " + $0 } + notice.channels.sorted()
     for area in notice.areas {
@@ -43,6 +50,7 @@ struct RandomNoticeTests {
 
   private static func lines(_ finding: RandomNotice.Finding) -> [String] {
     ["finding " + finding.title] + (finding.status.map { ["status " + $0] } ?? [])
+      + (finding.lead.map { ["lead " + $0] } ?? []) + (finding.due.map { ["due " + $0] } ?? [])
       + finding.measures.map { "measure " + $0 } + finding.specifics.flatMap { lines($0).map { "  " + $0 } }
   }
 
@@ -54,7 +62,7 @@ struct RandomNoticeTests {
     for item in notice.items {
       switch item {
       case .area(let area):
-        lines.append("area " + source.text(area.heading.text))
+        lines.append("area " + area.title.map(source.text).joined(separator: "／"))
         for finding in area.findings { lines += Self.lines(finding, source) }
       case .finding(let finding): lines += Self.lines(finding, source)
       }
@@ -65,6 +73,8 @@ struct RandomNoticeTests {
   private static func lines(_ finding: ReadFinding, _ source: NoticeSource) -> [String] {
     ["finding " + source.text(finding.heading.text)]
       + (finding.status.map { ["status " + source.text($0.wording)] } ?? [])
+      + (finding.lead.map { ["lead " + source.text($0.name)] } ?? [])
+      + (finding.due.map { ["due " + $0.date.iso] } ?? [])
       + finding.measures.map { "measure " + $0.blocks.map { source.text($0.stretch) }.joined(separator: " / ") }
       + finding.specifics.flatMap { lines($0, source).map { "  " + $0 } }
   }

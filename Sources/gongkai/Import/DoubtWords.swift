@@ -40,6 +40,11 @@ enum DoubtWords {
     case .noFindings: return Wording("没有读到问题", "no finding was found")
     case .secondList:
       return Wording("这里又有一组问题，前面隔着叙述", "findings stand here again, apart from those above")
+    case .tableKept:
+      return Wording(
+        "这张表像是问题台账，但列或行不清楚（或正文已列出问题），按表格原样保留",
+        "this table looks like a ledger of findings, but its columns or rows are unclear, or the text lists the findings: it is kept as a table"
+      )
     case .closedWithoutVerifier:
       return Wording("“\(text)”没有说由谁核验，记作“已完成”", "\(text) does not say who verified it: recorded as completed")
     }

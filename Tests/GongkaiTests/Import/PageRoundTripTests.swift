@@ -39,9 +39,10 @@ struct PageRoundTripTests {
   private static func expected(_ document: SourceDocument) throws -> String {
     let (notice, _) = try NoticeReader.read(document)
     let elsewhere: Set<Account.Part> = [.title, .metadata, .contact, .signature, .frame]
-    let statements = notice.findings.flatMap(\.leaves).flatMap {
-      $0.statements.map(\.stretch) + [$0.lead?.stretch].compactMap { $0 }
-    }
+    let statements =
+      notice.findings.flatMap(\.leaves).flatMap {
+        $0.statements.map(\.stretch) + [$0.lead?.stretch, $0.due?.stretch].compactMap { $0 }
+      } + notice.tableWords
     return Account(notice).entries.filter { entry in
       !elsewhere.contains(entry.part) && !statements.contains(entry.stretch)
     }.map { notice.source.text($0.stretch) }.joined()

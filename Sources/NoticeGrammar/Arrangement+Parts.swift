@@ -1,0 +1,36 @@
+/// Several lists of findings in one notice: those of the inspection, then those of a check made beside it (选人用人专项检查).
+extension Arrangement {
+  /// The headings of several parts where they hold areas, and these the findings. Nil where there is one part alone, where a
+  /// part is an area itself by its words, or where text stands between the heading of a part and its first area, which has no
+  /// place among areas.
+  func partsOfAreas(_ content: [Outline.Content]) -> [Int]? {
+    let parts = Outline.children(of: content)
+    guard parts.count > 1, parts.count == content.count, parts.allSatisfy({ evidence.levels[$0] > 0 && isPart($0) })
+    else { return nil }
+    guard let first = parts.first, !areas(in: first).isEmpty, parts.allSatisfy({ isPlain($0) }) else { return nil }
+    return parts
+  }
+
+  /// The areas of a part; a part that holds findings alone is one area.
+  mutating func areas(ofPart part: Int, isFirst: Bool) -> [ReadItem] {
+    let inner = areas(in: part)
+    guard !inner.isEmpty else { return [.area(area(part))] }
+    return inner.enumerated().map { place, index in
+      var area = area(index)
+      // The heading of a further part stands before that of its first area.
+      if place == 0, !isFirst { area.partHeading = records.heading(outline.nodes[part]) }
+      return .area(area)
+    }
+  }
+
+  /// The nodes of a part that group findings.
+  private func areas(in part: Int) -> [Int] {
+    Outline.children(of: outline.nodes[part].content).filter { isArea($0) && evidence.levels[$0] > 0 }
+  }
+
+  /// Whether nothing but areas lies in a part, or nothing that is one.
+  private func isPlain(_ part: Int) -> Bool {
+    let inner = areas(in: part)
+    return inner.isEmpty || outline.nodes[part].rest.isEmpty && inner.count == outline.nodes[part].content.count
+  }
+}
