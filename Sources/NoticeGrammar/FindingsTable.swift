@@ -17,10 +17,7 @@ struct FindingsTable {
   /// Whether the heads of a table are those of findings.
   static func looksSo(_ rows: [[Stretch]], in source: NoticeSource) -> Bool { TableHead(source, rows) != nil }
 
-  /// - Parameters:
-  ///   - rows: its cells.
-  ///   - stretch: all of it.
-  ///   - hasAreas: whether it may tell areas; not where it stands in one.
+  /// Reads the rows of a table that takes the stretch; `hasAreas` says whether it may tell areas: not where it stands in one.
   init?(_ source: NoticeSource, _ rows: [[Stretch]], _ stretch: Stretch, hasAreas: Bool = true) {
     guard let head = TableHead(source, rows), head.isClear(source, rows[head.row]) else { return nil }
     self.source = source

@@ -42,8 +42,7 @@ struct TableHead {
   /// Whether a finding has running text in one column alone, so that no label is needed to tell which it is.
   let isSingle: Bool
 
-  /// - Parameter rows: the rows of a table; a caption in a row of its own may stand above the heads.
-  /// - Returns: nil where the table is not one of findings, by its heads.
+  /// Nil where the table is not one of findings, by its heads; a caption in a row of its own may stand above them.
   init?(_ source: NoticeSource, _ rows: [[Stretch]]) {
     guard let row = rows.indices.prefix(2).first(where: { rows[$0].count { source.visibleCount($0) > 0 } > 1 }) else {
       return nil

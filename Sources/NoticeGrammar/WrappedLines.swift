@@ -28,6 +28,8 @@ struct WrappedLines {
   private static let (widths, slack) = (36...130, 6)
   /// How far marks that may not begin a line may stand out of the one before.
   private static let hanging = 4
+  /// How much narrower the usual width may be than the one that was found, as lines with such marks are wider.
+  private static let compressed = 2
 
   /// The blocks, with what was broken put together.
   static func joining(_ blocks: [SourceBlock]) -> [SourceBlock] {
@@ -78,7 +80,11 @@ struct WrappedLines {
   private static func usualWidth(_ lines: [Line]) -> Int? {
     var counts: [Int: Int] = [:]
     for line in lines where widths.contains(line.width) { counts[line.width, default: 0] += 1 }
-    let cluster = counts.keys.max { one, other in
+    // Headings are often of one width as well; hardly anything is wider than broken lines.
+    let widest = counts.keys.filter { key in
+      lines.count { $0.width > key + hanging } * 20 <= lines.count
+    }
+    let cluster = widest.max { one, other in
       let (first, second) = (near(one, counts), near(other, counts))
       return (first, one) < (second, other)
     }
@@ -88,7 +94,8 @@ struct WrappedLines {
       })
     else { return nil }
     let full = zip(lines, lines.dropFirst()).filter { line, next in
-      line.width <= best + hanging && line.width + next.leastWidth > best && !next.isIndented && !areApart(line, next)
+      line.width <= best + hanging && line.width + next.leastWidth > best - compressed && !next.isIndented
+        && !areApart(line, next)
     }.map(\.0)
     let wider = lines.count { $0.width > best + hanging }
     let broken = full.count { !($0.text.last.map { $0.endsSentence || $0 == ":" } ?? true) }
@@ -117,7 +124,8 @@ struct WrappedLines {
   }
 
   private func goesOn(_ line: Line, _ next: Line) -> Bool {
-    guard line.isParagraph, next.isParagraph, line.width + next.leastWidth > width, !next.isIndented else {
+    guard line.isParagraph, next.isParagraph, line.width + next.leastWidth > width - Self.compressed, !next.isIndented
+    else {
       return false
     }
     if hasGaps, Self.areApart(line, next) { return false }

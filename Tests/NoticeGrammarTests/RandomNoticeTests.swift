@@ -35,7 +35,7 @@ struct RandomNoticeTests {
   @Test("Ledgers and broken lines are among them")
   func kinds() {
     let all = (0..<500).map { RandomNotice(seed: $0) }
-    #expect(all.count { $0.isBroken } > 10)
+    #expect(all.count { $0.isBroken } > 5)
     #expect(all.count { $0.areas.contains { $0.findings.contains { $0.lead != nil } } } > 50)
   }
 

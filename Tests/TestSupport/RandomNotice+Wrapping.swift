@@ -15,7 +15,7 @@ extension RandomNotice {
     }
     // A table says nothing of the width, and breaks none.
     let lines = broken.count { !$0.isEmpty && !$0.contains("|") && !$0.contains("\t") }
-    guard full >= 12, full * 5 > lines else { return }
+    guard full >= 16, full * 4 > lines else { return }
     isBroken = true
     text = broken.map { $0 + "\n" }.joined()
   }
