@@ -43,9 +43,22 @@ struct PageRoundTripTests {
       notice.findings.flatMap(\.leaves).flatMap {
         $0.statements.map(\.stretch) + [$0.lead?.stretch, $0.due?.stretch].compactMap { $0 }
       } + notice.tableWords
+    let labels = labels(in: notice)
     return Account(notice).entries.filter { entry in
       !elsewhere.contains(entry.part) && !statements.contains(entry.stretch)
-    }.map { notice.source.text($0.stretch) }.joined()
+    }.map { (labels[$0.stretch] ?? "") + notice.source.text($0.stretch) }.joined()
+  }
+
+  /// The heads of columns, which a table says once and the page of each of its rows.
+  private static func labels(in notice: ReadNotice) -> [Stretch: String] {
+    var labels: [Stretch: String] = [:]
+    for finding in notice.findings.flatMap(\.leaves) {
+      let blocks = finding.opening + finding.closing + finding.measures.flatMap(\.blocks)
+      for case .labelled(let label, let stretch) in blocks {
+        labels[stretch] = notice.source.text(label) + "："
+      }
+    }
+    return labels
   }
 
   /// The text between the list of contents and the signature, without statuses and channels.
