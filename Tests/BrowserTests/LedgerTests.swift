@@ -165,7 +165,7 @@ extension InBrowserTests {
     try browser.devTools("Browser.setDownloadBehavior", ["behavior": "allow", "downloadPath": scratch.path])
     _ = try browser.value("document.querySelector('[name=csv]').click()")
     let name = "整改进展一览.csv"
-    for _ in 0..<200 where !scratch.has(name) { try await Task.sleep(for: .milliseconds(25)) }
+    for _ in 0..<2_400 where !scratch.has(name) { try await Task.sleep(for: .milliseconds(25)) }
     let address = try browsing.address(.portal, "school/2024-inspection/meals/")
     #expect(
       try scratch.text(name) == "\u{FEFF}方面,序号,问题,状态,牵头部门,完成时限,最新变更,网址\r\n"
