@@ -106,7 +106,9 @@ extension SitePlan {
   private func appendRounds(to pages: inout [PlannedPage]) {
     if rounds.isEmpty { return }
     pages.append(PlannedPage(RoundName.list) { .rounds(self.roundsPage) })
-    for round in rounds { pages.append(PlannedPage(round.name.route) { .round(self.page(of: round)) }) }
+    for round in rounds {
+      pages.append(PlannedPage(round.name.route, pairs: { self.pairs(of: round) }) { .round(self.page(of: round)) })
+    }
   }
 }
 

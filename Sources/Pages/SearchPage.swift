@@ -11,6 +11,10 @@ public struct SearchPage: Sendable {
   /// Where every finding is listed.
   public let organs: [OrganLinks]
 
+  /// Of more organs, the page leads to each organ alone, whose page leads to its ledgers: who has scripts waits for all of
+  /// them in vain.
+  static let mostWithLedgers = 50
+
   /// An organ and the ledgers of its notices.
   public struct OrganLinks: Hashable, Sendable {
     /// The organ.

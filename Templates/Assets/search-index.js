@@ -89,7 +89,7 @@ export class Shards {
 }
 
 /** How many pages a file of titles has: Sources/Pages/Plan/SearchPlan.swift. */
-const titlesPerFile = 64;
+const titlesPerFile = 16;
 
 /** The index below an address; files are fetched when they are needed, and once. */
 export class Index {

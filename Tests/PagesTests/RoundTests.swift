@@ -46,6 +46,17 @@ struct RoundTests {
     #expect(rows[0].counts.leaves == 2 && rows[0].date?.iso == "2021-02-15")
   }
 
+  @Test("the search finds a round by its name and its organs, under the number that its place in the list gives")
+  func searched() throws {
+    let site = try SmallSite.site(organ("a", ["第一轮"]), organ("b", ["第一轮", "第二轮"]))
+    let own = site.planned.filter { $0.organ == nil && $0.pairs != nil }
+    guard case .searchTitles(let titles) = try site.page("search/site/0.json") else { throw WrongKind() }
+    #expect(titles.entries.prefix(2).map(\.title) == [.text("第二轮巡察"), .text("第一轮巡察")])
+    #expect(own.map(\.route.encodedPath) == titles.entries.map(\.path))
+    let found = own.first.flatMap { $0.pairs?() }
+    #expect(found?.titleCount == 5)
+  }
+
   @Test("a site of one organ has no pages of rounds, nor has one that names none")
   func none() throws {
     for site in [try SmallSite.site(organ("a", ["第一轮"])), try SmallSite.site(organ("a", [nil]), organ("b", []))] {

@@ -80,11 +80,26 @@ struct SearchTests {
   @Test("many pages have several files of titles")
   func files() throws {
     let site = try SmallSite.site { notice in
-      [try SmallSite.area("a", in: notice) { area in try (1...70).map { try SmallSite.finding("f\($0)", in: area) } }]
+      [try SmallSite.area("a", in: notice) { area in try (1...20).map { try SmallSite.finding("f\($0)", in: area) } }]
     }
     guard case .searchTitles(let first) = try site.page("search/organs/o/0.json"),
       case .searchTitles(let second) = try site.page("search/organs/o/1.json")
     else { throw WrongKind() }
-    #expect(first.entries.count == 64 && second.entries.count == 9)
+    #expect(first.entries.count == 16 && second.entries.count == 7)
+  }
+
+  @Test("of many organs the page lists the organs alone, whose pages lead on")
+  func manyOrgans() throws {
+    func links(_ count: Int) throws -> [SearchPage.OrganLinks] {
+      let organs = try (1...count).map { number in
+        try SmallSite.organ("o\(number)") { organ in [try SmallSite.notice(in: organ) { _ in [] }] }
+      }
+      var site = try SmallSite.site(organs[0])
+      site.organs = organs
+      guard case .search(let page) = try site.page("search/") else { throw WrongKind() }
+      return page.organs
+    }
+    #expect(try links(50).allSatisfy { $0.ledgers.count == 1 })
+    #expect(try links(51).count == 51 && links(51).allSatisfy(\.ledgers.isEmpty))
   }
 }

@@ -43,6 +43,13 @@ extension FreePage {
 }
 
 extension SitePlan {
+  /// A round is found by its name and by the organs that answer it.
+  func pairs(of round: RoundPlan) -> PagePairs {
+    PagePairs(title: round.name.text) { add in
+      for member in round.members { add(organs[member.organ].title) }
+    }
+  }
+
   /// Of the channels of the site and of all organs. What the page is called is a word of the interface.
   var contactPairs: PagePairs {
     PagePairs(title: "") { add in

@@ -18,8 +18,9 @@ public enum SearchPlan {
     return shardFolder.file(slug)
   }
 
-  /// How many pages a file of titles has. `search-index.js` knows it, too.
-  static let titlesPerFile = 64
+  /// How many pages a file of titles has. `search-index.js` knows it, too. The ten first results may come from ten organs,
+  /// and of each a file is fetched: with 64 that was more than all else.
+  static let titlesPerFile = 16
 
   /// The folder of the files with the titles of an organ's pages, or of those beside the organs.
   static func titles(of organ: Route?) -> Route {
@@ -63,7 +64,8 @@ extension OrganPlan {
 extension SitePlan {
   /// The pages beside the organs that the search finds, in the order of their numbers.
   var ownSearched: [SearchTitles.Entry] {
-    freePages.map { SearchTitles.Entry(title: .text($0.title), path: $0.route.encodedPath) }
+    rounds.map { SearchTitles.Entry(title: .text($0.name.text), path: $0.name.route.encodedPath) }
+      + freePages.map { SearchTitles.Entry(title: .text($0.title), path: $0.route.encodedPath) }
       + [SearchTitles.Entry(title: .contact, path: Self.contactRoute.encodedPath)]
   }
 
@@ -86,7 +88,8 @@ extension SitePlan {
       organs: organs.map { organ in
         SearchPage.OrganLinks(
           organ: parts.link(organ.title, organ.route),
-          ledgers: organ.ledgers.map { parts.link(.ledgerOf($0.notice), $0.route) })
+          ledgers: organs.count > SearchPage.mostWithLedgers
+            ? [] : organ.ledgers.map { parts.link(.ledgerOf($0.notice), $0.route) })
       })
   }
 
