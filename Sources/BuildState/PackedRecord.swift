@@ -162,7 +162,7 @@ extension ByteReader {
 
   private mutating func rows() throws(Damaged) -> PackedRows {
     let count = Int(try number(UInt32.self))
-    return PackedRows(count: count, bytes: Array(try piece()))
+    return PackedRows(count: count, bytes: try piece())
   }
 
   private mutating func month() throws(Damaged) -> ChangeArchive.Month {

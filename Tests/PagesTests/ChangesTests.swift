@@ -144,24 +144,24 @@ struct ChangesTests {
     return pages
   }
 
-  @Test("a month of 5,000 is told by days, and a day of more than 500 in parts; their addresses stay when more come")
+  @Test("a month of 5,000 is told by days, and a day of more than 1,000 in parts; their addresses stay when more come")
   func fullMonth() throws {
     let pages = try archive(try crowded(4998))
     let folder = "/a/changes/2021-08/"
     let month = try #require(pages[folder])
     #expect(month.count == 5000 && month.organs.isEmpty && month.previous?.period.date.iso == "2021-07")
-    let parts = (2...10).map { "\(folder)27/\($0)/" }
+    let parts = (2...5).map { "\(folder)27/\($0)/" }
     #expect(month.archives.map(\.address.text) == ["\(folder)undated/", "\(folder)27/"] + parts + ["\(folder)05/"])
     var told: [FindingChange] = []
     for (place, link) in month.archives.enumerated() {
       let page = try #require(pages[link.address.text])
-      #expect(page.count == link.count && page.count <= 500 && page.period == link.period)
+      #expect(page.count == link.count && page.count <= 1000 && page.period == link.period)
       #expect(page.days.flatMap(\.changes).count == page.count && page.days.count == 1)
       #expect(page.next?.address == (place > 0 ? month.archives[place - 1].address : nil))
       told += page.organs.flatMap(\.changes.changes)
     }
     #expect(told.count == 5000 && Set(told).count == 5000)
-    let (fewer, few) = (try archive(try crowded(700)), try archive(try crowded(400)))
+    let (fewer, few) = (try archive(try crowded(1_700)), try archive(try crowded(900)))
     #expect(Set(few.keys).isSubset(of: fewer.keys) && Set(fewer.keys).isSubset(of: pages.keys))
     #expect(few[folder]?.archives.isEmpty == true && few[folder]?.days.count == 3)
   }

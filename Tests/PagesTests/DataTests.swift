@@ -23,7 +23,7 @@ struct DataTests {
       let rows = kind == .texts ? OrganTexts(of: plan.organ, plan.notices).rows : plan.rows[kind]
       #expect(rows.cells.reduce(0) { count, _ in count + 1 } == rows.count * kind.fields.count)
       for end in rows.bytes.indices {
-        for _ in PackedRows(count: 1, bytes: Array(rows.bytes[..<end])).cells {}
+        for _ in PackedRows(count: 1, bytes: rows.bytes[..<end]).cells {}
         var bytes = rows.bytes
         bytes[end] ^= 0xFF
         for _ in PackedRows(count: 1, bytes: bytes).cells {}

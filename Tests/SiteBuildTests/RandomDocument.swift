@@ -88,7 +88,7 @@ struct RandomDocument {
     // Now and then so many that the archives of the months come and go, or the pages of the days of a full one.
     let entries = happens(4) ? number(60...150) : number(0...2)
     let isFull = happens(1)
-    let dates = (0...(isFull ? number(400...600) : entries)).map { _ in
+    let dates = (0...(isFull ? number(900...1_100) : entries)).map { _ in
       isFull ? one(of: ["2024-06-1\(number(0...9))", "2024-06"]) : day()
     }
     return yaml + "\nhistory:" + history(dates, indent: "  ")

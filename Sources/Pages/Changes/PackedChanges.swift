@@ -38,19 +38,46 @@ public struct PackedChanges: Hashable, Sendable {
   /// The places of the changes in the order, without looking at anything else, each with the offset behind its change.
   var orders: Orders { Orders(reader: PackedReader(bytes[...])) }
 
-  /// How many there are of a place in the order.
-  func count(at place: ChangeOrder) -> Int { orders.count { $0.order == place } }
+  /// Neighbours that have one place in the order.
+  struct Run: Sendable {
+    let order: ChangeOrder
+    /// Where they lie in the bytes.
+    fileprivate(set) var range: Range<Int>
+    /// How many they are.
+    fileprivate(set) var count: Int
+  }
 
-  /// Those of a place in the order, but for the first `start` of them, and no more than `count`.
-  func changes(at place: ChangeOrder, from start: Int = 0, atMost count: Int = .max) -> PackedChanges {
-    var (seen, begin, last) = (0, 0, 0)
-    for (order, end) in orders {
-      if place < order || order == place && seen - start == count { break }
-      if order < place || seen < start { begin = end }
-      if order == place { seen += 1 }
-      last = end
+  /// The changes as runs. Whole sites are looked through for them at every save: so no piece of the bytes is held for each.
+  var runs: [Run] {
+    bytes.withUnsafeBytes { bytes in
+      var runs: [Run] = []
+      var start = 0
+      while bytes.count - start >= 8 {
+        let number = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+        let end = start + 8 + Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 4, as: UInt32.self)))
+        guard end <= bytes.count else { break }
+        if let last = runs.last, last.order.number == number {
+          runs[runs.count - 1].range = last.range.lowerBound..<end
+          runs[runs.count - 1].count += 1
+        } else {
+          runs.append(Run(order: ChangeOrder(number: number), range: start..<end, count: 1))
+        }
+        start = end
+      }
+      return runs
     }
-    return begin < last ? PackedChanges(bytes: Array(bytes[begin..<last])) : .none
+  }
+
+  /// Those of a run, but for the first `start` of them, and no more than `count`.
+  func changes(of run: Run, from start: Int, atMost count: Int) -> PackedChanges {
+    if start == 0, count >= run.count { return PackedChanges(bytes: Array(bytes[run.range])) }
+    var (seen, begin, end) = (0, run.range.lowerBound, run.range.lowerBound)
+    for (_, next) in Orders(reader: PackedReader(bytes[run.range])) where seen < start + count {
+      seen += 1
+      if seen <= start { begin = next }
+      end = next
+    }
+    return PackedChanges(bytes: Array(bytes[begin..<end]))
   }
 
   /// When the newest of them happened.

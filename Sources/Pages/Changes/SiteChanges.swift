@@ -51,16 +51,15 @@ struct SiteChanges: Sendable {
   func changes(of day: ArchivedDay) -> [OrganChanges] {
     guard let month = day.order.month else { return [] }
     var (skip, room) = ((day.part - 1) * ArchivedMonth.most, ArchivedMonth.most)
-    return pieces(
-      organs.map { organ in
-        guard room > 0, let changes = organ.archive[month]?.changes else { return .none }
-        let count = changes.count(at: day.order)
-        defer {
-          room -= min(room, max(0, count - skip))
-          skip = max(0, skip - count)
-        }
-        return count > skip ? changes.changes(at: day.order, from: skip, atMost: room) : .none
-      })
+    return day.places.compactMap { place in
+      let (organ, count) = (organs[place.organ], place.run.count)
+      defer {
+        room -= min(room, max(0, count - skip))
+        skip = max(0, skip - count)
+      }
+      guard room > 0, count > skip, let changes = organ.archive[month]?.changes else { return nil }
+      return OrganChanges(title: organ.title, changes: changes.changes(of: place.run, from: skip, atMost: room))
+    }
   }
 
   private func pieces(_ changes: [PackedChanges]) -> [OrganChanges] {
@@ -75,7 +74,7 @@ struct SiteChanges: Sendable {
 /// Histories only grow. So a page that once stood there stands there for good, however many changes come.
 struct ArchivedMonth: Sendable {
   /// As many changes stand on one page of the archive.
-  static let most = 500
+  static let most = 1_000
 
   /// The month; it has no day.
   let month: DisclosureDate
@@ -91,12 +90,12 @@ struct ArchivedMonth: Sendable {
       days = []
       return
     }
-    var counts: [ChangeOrder: Int] = [:]
-    for organ in organs {
+    var places: [ChangeOrder: [ArchivedDay.Place]] = [:]
+    for (index, organ) in organs.enumerated() {
       guard let changes = organ.changes[month]?.changes else { continue }
-      for (order, _) in changes.orders { counts[order, default: 0] += 1 }
+      for run in changes.runs { places[run.order, default: []].append(ArchivedDay.Place(organ: index, run: run)) }
     }
-    days = counts.sorted { $0.key < $1.key }.flatMap { ArchivedDay.all(of: $0.key, count: $0.value) }
+    days = places.sorted { $0.key < $1.key }.flatMap { ArchivedDay.all(of: $0.key, at: $0.value) }
   }
 
   /// Where its page lies: `/changes/2021-08/`.
@@ -117,13 +116,24 @@ struct ArchivedDay: Sendable {
   let isPart: Bool
   /// How many changes it shows.
   let count: Int
+  /// Where the changes of the whole day lie.
+  let places: [Place]
+
+  /// Where changes of a day lie.
+  struct Place: Sendable {
+    /// Which organ has them, from 0.
+    let organ: Int
+    /// Where they lie among its changes of the month.
+    let run: PackedChanges.Run
+  }
 
   /// The pages of a day.
-  static func all(of order: ChangeOrder, count: Int) -> [ArchivedDay] {
-    stride(from: 0, to: count, by: ArchivedMonth.most).map { start in
+  static func all(of order: ChangeOrder, at places: [Place]) -> [ArchivedDay] {
+    let count = places.reduce(0) { $0 + $1.run.count }
+    return stride(from: 0, to: count, by: ArchivedMonth.most).map { start in
       ArchivedDay(
         order: order, part: start / ArchivedMonth.most + 1, isPart: count > ArchivedMonth.most,
-        count: min(ArchivedMonth.most, count - start))
+        count: min(ArchivedMonth.most, count - start), places: places)
     }
   }
 

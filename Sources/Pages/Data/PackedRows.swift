@@ -6,13 +6,13 @@
 public struct PackedRows: Hashable, Sendable {
   /// How many rows there are.
   public private(set) var count = 0
-  /// As they are kept.
-  public private(set) var bytes: [UInt8] = []
+  /// As they are kept: where they were, so that those of organs that did not change are not copied.
+  public private(set) var bytes: ArraySlice<UInt8> = []
 
   init() {}
 
   /// Rows that were kept; whatever the bytes are, nothing is read beyond them.
-  public init(count: Int, bytes: [UInt8]) {
+  public init(count: Int, bytes: ArraySlice<UInt8>) {
     self.count = count
     self.bytes = bytes
   }
@@ -66,7 +66,7 @@ public enum PackedCell {
 
 extension PackedRows {
   /// Lends every cell, row by row.
-  public var cells: Cells { Cells(rest: bytes[...]) }
+  public var cells: Cells { Cells(rest: bytes) }
 
   /// Reads cells, never beyond the end of the bytes.
   public struct Cells: Sequence, IteratorProtocol {
