@@ -58,7 +58,8 @@ struct RebuildTests {
     try await build(scratch)
     #expect(
       try changedPages(before, scratch.files(in: "Public")) == [
-        "data/organs/hospital/data.json", "data/organs/hospital/measures.csv", "hospital/2024-audit/index.html",
+        "data/measures.csv", "data/measures.json", "data/organs/hospital/data.json",
+        "data/organs/hospital/measures.csv", "hospital/2024-audit/index.html",
         "hospital/2024-audit/service/queue/index.html",
       ])
   }
