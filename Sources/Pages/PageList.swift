@@ -87,7 +87,7 @@ extension SitePlan {
 
   /// How many pages people read: home, those of the organs and rounds, free pages, changes, data, contact, search.
   private var readCount: Int {
-    organs.reduce(5 + archiveRoutes.count + freePages.count + roundRoutes.count) { $0 + $1.pages.count }
+    organs.reduce(5 + archiveCount + freePages.count + roundRoutes.count) { $0 + $1.pages.count }
   }
 }
 

@@ -72,10 +72,13 @@ extension SitePlan {
     return frame
   }
 
+  /// How many pages the archive has.
+  var archiveCount: Int { changes.months.reduce(0) { $0 + 1 + $1.days.count } }
+
   /// The pages of the archive, each with its newest date.
   var archiveRoutes: [(route: Route, newest: DisclosureDate?)] {
     changes.months.flatMap { month in
-      [(month.route, changes.newest(of: month.month))]
+      [(month.route, month.newest)]
         + month.days.indices.map { (month.route(ofDay: $0), month.days[$0].order.date) }
     }
   }

@@ -21,17 +21,12 @@ struct SiteChanges: Sendable {
     self.organs = organs.map { ($0.title, $0.changes) }
     let counts = MonthCounts(organs)
     count = counts.total
-    months = counts.total > Self.most ? counts.newestFirst.map { ArchivedMonth($0.month, count: $0.count, organs) } : []
+    months = counts.total > Self.most ? counts.newestFirst.map { ArchivedMonth($0, organs) } : []
   }
 
   /// When something changed last; nil where nothing did.
   var newest: DisclosureDate? {
     organs.reduce(nil) { .later($0, $1.archive.months.first?.changes.newest) }
-  }
-
-  /// When something changed last in a month; nil where nothing did.
-  func newest(of month: DisclosureDate) -> DisclosureDate? {
-    organs.reduce(nil) { .later($0, $1.archive[month]?.changes.newest) }
   }
 
   /// All changes, or the newest where there are archives.
@@ -80,12 +75,14 @@ struct ArchivedMonth: Sendable {
   let month: DisclosureDate
   /// How many changes it has.
   let count: Int
+  /// When something changed in it last.
+  let newest: DisclosureDate?
   /// Its pages of days, newest first; none where one page holds them all.
   let days: [ArchivedDay]
 
-  init(_ month: DisclosureDate, count: Int, _ organs: [OrganSummary]) {
-    self.month = month
-    self.count = count
+  fileprivate init(_ counted: MonthCounts.Month, _ organs: [OrganSummary]) {
+    (month, count, newest) = (counted.month, counted.count, counted.newest)
+    let month = month
     guard count > Self.most else {
       days = []
       return
@@ -155,22 +152,31 @@ private struct MonthCounts {
   private(set) var total = 0
   /// By the number of months since the year 0; a date has a year up to 2199.
   private var counts = [Int](repeating: 0, count: 2200 * 12)
+  private var newest = [DisclosureDate?](repeating: nil, count: 2200 * 12)
+
+  struct Month {
+    let month: DisclosureDate
+    let count: Int
+    let newest: DisclosureDate?
+  }
 
   init(_ organs: [OrganSummary]) {
     for organ in organs {
       for month in organ.changes.months {
-        counts[month.month.year * 12 + month.month.month - 1] += month.count
+        let place = month.month.year * 12 + month.month.month - 1
+        counts[place] += month.count
+        newest[place] = .later(newest[place], month.changes.newest)
         total += month.count
       }
     }
   }
 
-  var newestFirst: [(month: DisclosureDate, count: Int)] {
+  var newestFirst: [Month] {
     counts.indices.reversed().compactMap { index in
       guard counts[index] > 0, let month = DisclosureDate(year: index / 12, month: index % 12 + 1, day: nil) else {
         return nil
       }
-      return (month, counts[index])
+      return Month(month: month, count: counts[index], newest: newest[index])
     }
   }
 }
