@@ -13,6 +13,8 @@ public final class OrganRecord: Sendable {
   public let documents: PackedTargets
   /// The addresses that its pages had before.
   public let formerAddresses: [Route]
+  /// The pages of the rounds of inspection that its notices name, held-back ones among them.
+  public let rounds: [Route]
   /// What links can see of it. An organ that links to it need not be read again while this is the same.
   public let face: Digest
   /// Where its links lead to outside of it: the first segment of the address, and what links could see there.
@@ -26,13 +28,13 @@ public final class OrganRecord: Sendable {
 
   /// What is known of an organ.
   public init(
-    summary: OrganSummary?, documents: PackedTargets, formerAddresses: [Route] = [], face: Digest,
-    outward: [OutwardLink], assets: [Route], shownAssets: [Route],
-    heldBack: HeldBack
+    summary: OrganSummary?, documents: PackedTargets, formerAddresses: [Route] = [], rounds: [Route] = [],
+    face: Digest, outward: [OutwardLink], assets: [Route], shownAssets: [Route], heldBack: HeldBack
   ) {
     self.summary = summary
     self.documents = documents
     self.formerAddresses = formerAddresses
+    self.rounds = rounds
     self.face = face
     self.outward = outward
     self.assets = assets
@@ -43,8 +45,8 @@ public final class OrganRecord: Sendable {
   /// The same record, with where its links lead to.
   public func leading(to outward: [OutwardLink]) -> OrganRecord {
     OrganRecord(
-      summary: summary, documents: documents, formerAddresses: formerAddresses, face: face, outward: outward,
-      assets: assets, shownAssets: shownAssets, heldBack: heldBack)
+      summary: summary, documents: documents, formerAddresses: formerAddresses, rounds: rounds, face: face,
+      outward: outward, assets: assets, shownAssets: shownAssets, heldBack: heldBack)
   }
 
   /// What links can see of some documents.

@@ -13,6 +13,7 @@ public struct PackedRecord: Sendable {
     if let summary = record.summary { writer.add(summary) }
     writer.add(record.documents.bytes)
     writer.add(record.formerAddresses) { $1.add($0.path) }
+    writer.add(record.rounds) { $1.add($0.path) }
     writer.add(record.face)
     writer.add(record.outward) { link, writer in
       writer.add(link.segment)
@@ -35,6 +36,7 @@ public struct PackedRecord: Sendable {
         summary: try reader.flag() ? try reader.summary() : nil,
         documents: PackedTargets(bytes: try reader.piece()),
         formerAddresses: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() },
+        rounds: try reader.list { reader throws(ByteReader.Damaged) in try reader.route() },
         face: try reader.digest(),
         outward: try reader.list { reader throws(ByteReader.Damaged) in
           OutwardLink(segment: try reader.text(), face: try reader.flag() ? try reader.digest() : nil)

@@ -10,8 +10,10 @@ struct Assembly {
   private let documents: [ReadDocument]
   private let linkTable: LinkTable
   /// Whether a document, or one above it, is a draft that nobody shall see.
-  private var isDraft: [Bool]
+  private let isDraft: [Bool]
   private let showsDrafts: Bool
+  /// The rounds of inspection that links can lead to.
+  let rounds: RoundLinks
 
   /// With `showsDrafts` drafts are read as if they were published, for a preview that marks them.
   init(tree: ContentTree, nodes: [TreeNode], documents: [ReadDocument], links: LinkTable, showsDrafts: Bool = false) {
@@ -20,14 +22,16 @@ struct Assembly {
     self.documents = documents
     linkTable = links
     self.showsDrafts = showsDrafts
-    isDraft = documents.map { $0.isDraft && !showsDrafts }
-    for node in nodes where isDraft[node.index] { markDrafts(beneath: node) }
+    var isDraft = documents.map { $0.isDraft && !showsDrafts }
+    for node in nodes where isDraft[node.index] { Self.markDrafts(beneath: node, &isDraft) }
+    self.isDraft = isDraft
+    rounds = RoundLinks(tree, documents: documents, isDraft: isDraft, known: links.knownRounds)
   }
 
-  private mutating func markDrafts(beneath node: TreeNode) {
+  private static func markDrafts(beneath node: TreeNode, _ isDraft: inout [Bool]) {
     for child in node.children {
       isDraft[child.index] = true
-      markDrafts(beneath: child)
+      markDrafts(beneath: child, &isDraft)
     }
   }
 
@@ -143,8 +147,8 @@ struct Assembly {
       found += document.diagnostics + continuations.diagnostics(of: nodes[index])
       for reference in document.references {
         let read = byRoute[reference.target].flatMap { target(nodes[$0]) }
-        guard let target = read ?? linkTable.document(at: reference.target),
-          let mistake = mistake(of: reference.fragment, at: target), let source = document.source
+        guard let mistake = mistake(of: reference.fragment, at: reference.target, read: read),
+          let source = document.source
         else { continue }
         found.append(mistake.at(source.place(reference.range)))
       }
@@ -157,6 +161,9 @@ struct Assembly {
     isDraft[node.index]
       ? [] : documents[node.index].formerAddresses.map(\.route) + node.children.flatMap(formerAddresses)
   }
+
+  /// The pages of the rounds that an organ's notices name, those of drafts left out.
+  func rounds(of node: TreeNode) -> [Route] { RoundLinks.pages(of: node, documents, isDraft) }
 
   /// The files of drafts, or their folders with all that lies in them.
   var draftPlaces: [String] {
@@ -176,8 +183,11 @@ struct Assembly {
 
   /// What is wrong with a link from outside the documents.
   func mistake(of fragment: String?, at route: Route) -> Mistake? {
-    let read = nodes.first { $0.route == route }.flatMap(target)
-    return (read ?? linkTable.document(at: route)).flatMap { mistake(of: fragment, at: $0) }
+    mistake(of: fragment, at: route, read: nodes.first { $0.route == route }.flatMap(target))
+  }
+
+  private func mistake(of fragment: String?, at route: Route, read: LinkTarget?) -> Mistake? {
+    (read ?? linkTable.document(at: route)).flatMap { mistake(of: fragment, at: $0) } ?? rounds.mistake(of: route)
   }
 
   private func mistake(of fragment: String?, at target: LinkTarget) -> Mistake? {

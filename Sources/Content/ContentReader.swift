@@ -69,7 +69,8 @@ public struct ContentReader: Sendable {
       site: site, assets: assets, allAssets: tree.assets, links: used,
       diagnostics: Diagnostic.sorted(diagnostics),
       organs: await seen.organs(tree.organs, organs, assembly, diagnostics),
-      freePages: tree.freePages.flatMap(assembly.targets), surroundings: seen.surroundings)
+      freePages: tree.freePages.flatMap(assembly.targets), rounds: assembly.rounds.pages,
+      surroundings: seen.surroundings)
   }
 
   /// Whether a path is one of the places or beneath one.

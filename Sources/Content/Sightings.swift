@@ -42,7 +42,7 @@ struct Sightings {
         folder: folder, route: node.route, isKnown: node.isKnown, organ: organs[index],
         documents: assembly.targets(of: node),
         formerAddresses: node.isKnown ? [] : assembly.formerAddresses(of: node),
-        hasDiagnostics: complained.contains(folder),
+        rounds: assembly.rounds(of: node), hasDiagnostics: complained.contains(folder),
         seen: ContentSeen(folders: folders[folder] ?? [], files: files ?? [], isWhole: files != nil))
     }
   }

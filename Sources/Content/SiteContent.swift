@@ -19,6 +19,8 @@ public struct SiteContent: Sendable {
   public let organs: [OrganContent]
   /// The free pages as links see them.
   public let freePages: [LinkTarget]
+  /// The pages of the rounds of inspection that notices name which are no drafts, sorted.
+  public let rounds: [Route]
   /// What was read beside the organs: `site.yaml`, free pages, the folders above the organs, those of the assets.
   public let surroundings: ContentSeen
 
@@ -62,6 +64,8 @@ public struct OrganContent: Sendable {
   public let documents: [LinkTarget]
   /// The addresses that its pages had before; none for what is known.
   public let formerAddresses: [Route]
+  /// The pages of the rounds of inspection that its notices name; none for what is known.
+  public let rounds: [Route]
   /// Whether anything is to be said about it. It must then be read every time.
   public let hasDiagnostics: Bool
   /// What was read of it.

@@ -40,6 +40,9 @@ public struct SitePages: Sendable {
   /// What pages about the whole site show of its organs, in order.
   public var summaries: [OrganSummary] { plan.organs }
 
+  /// The pages of the rounds of inspection and their list, which notices of all organs decide; sorted.
+  public var rounds: [Route] { plan.roundRoutes.map(\.route).sorted() }
+
   /// What is the same on every page. An organ's pages stay as they are while this and the organ do.
   public func common() -> [UInt8] {
     var fields = PageFields()

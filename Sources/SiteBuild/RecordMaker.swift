@@ -19,7 +19,7 @@ struct RecordMaker {
     }
     var records: [String: OrganRecord] = [:]
     for (organ, record) in zip(content.organs, made) { records[organ.folder] = record }
-    let faces = Faces(content, records)
+    let faces = Faces(content, records, pages)
     for organ in content.organs where !organ.isKnown {
       let outward = maker.outward(of: organ).map { OutwardLink(segment: $0, face: faces[$0]) }
       records[organ.folder] = records[organ.folder]?.leading(to: outward)
@@ -53,7 +53,7 @@ private struct OneRecord: Sendable {
     let shownUsed = links.filter { shown.contains($0.page) }.flatMap(\.targets).filter(assets.contains)
     return OrganRecord(
       summary: summary, documents: PackedTargets(documents), formerAddresses: organ.formerAddresses,
-      face: OrganRecord.face(of: documents), outward: [],
+      rounds: organ.rounds, face: OrganRecord.face(of: documents), outward: [],
       assets: Set(used).sorted(),
       shownAssets: Set(shownUsed).sorted(), heldBack: organs.heldBackOf[organ.folder] ?? HeldBack())
   }
@@ -66,13 +66,26 @@ private struct OneRecord: Sendable {
   }
 }
 
-/// What links can see of the organs and of the free pages, by the first segments of their addresses.
+/// What links can see of the organs, of the free pages and of the rounds, by the first segments of their addresses.
 struct Faces {
   private var faces: [String: Digest] = [:]
 
-  init(_ content: SiteContent, _ records: [String: OrganRecord]) {
+  init(_ content: SiteContent, _ records: [String: OrganRecord], _ pages: SitePages) {
     for organ in content.organs { faces[organ.route.firstSegment] = records[organ.folder]?.face }
     for page in content.freePages { faces[page.route.firstSegment] = OrganRecord.face(of: [page]) }
+    if content.organs.count > 1 {
+      faces[RoundName.list.firstSegment] = Self.face(of: content.rounds, shown: pages.rounds)
+    }
+  }
+
+  /// A round that nothing names is a mistake to lead to; one that is not shown for now leads nowhere.
+  private static func face(of rounds: [Route], shown: [Route]) -> Digest {
+    var digest = DigestBuilder()
+    for routes in [rounds, shown] {
+      digest.add(routes.count)
+      for route in routes { digest.add(route.path) }
+    }
+    return digest.finish()
   }
 
   subscript(segment: String) -> Digest? { faces[segment] }

@@ -49,7 +49,9 @@ private struct Attempt {
   init(root: Root, _ request: BuildRequest, known: [String: OrganRecord]) async throws {
     let reader = ContentReader(root: root)
     let organs = known.map { folder, record in
-      KnownOrgan(folder: folder, formerAddresses: record.formerAddresses) { record.documents.targets }
+      KnownOrgan(folder: folder, formerAddresses: record.formerAddresses, rounds: record.rounds) {
+        record.documents.targets
+      }
     }
     let first = try await reader.read(
       base: request.base, known: organs, showsDrafts: request.showsDrafts, progress: request.progress)
@@ -82,7 +84,7 @@ private struct Attempt {
     if known.isEmpty { return [] }
     // A mistake is told in the words of a whole reading; and what is the same on every page decides them all.
     guard content.isPublishable, let shown, common == former else { return Array(known.keys) }
-    let faces = Faces(content, shown.records)
+    let faces = Faces(content, shown.records, shown.pages)
     let assets = content.allAssets
     let standing = Set(assets.filter { !changedAssets.contains($0.key.text) }.values)
     // A draft may have the address of an organ that is shown; which of them a link means is told by reading both.

@@ -70,12 +70,44 @@ struct LinkTests {
     #expect(["broken-link", "refused-address", "unknown-fragment"].contains(content.codes.first))
   }
 
-  @Test("to the rounds of inspection, where there are several organs")
-  func rounds() async throws {
-    let content = try await Samples.content {
-      $0.put(Samples.file("title: 某局", "[各轮巡察](/rounds/)"), at: "example-bureau/organ.md")
+  private static func content(of rounds: [String], on day: String = "2022-01", link: String) async throws
+    -> SiteContent
+  {
+    try await Samples.content {
+      $0.put(Samples.file("title: 某局", "[各轮巡察](\(link))"), at: "example-bureau/organ.md")
       $0.put(Samples.file("title: 另一局"), at: "other-bureau/organ.md")
+      for (number, inspection) in rounds.enumerated() {
+        $0.put(
+          Samples.file("title: 通报\ndate: \(day)\n\(inspection)"),
+          at: "other-bureau/202\(number)/notice.md")
+      }
     }
+  }
+
+  @Test(
+    "to the rounds of inspection, where there are several organs",
+    arguments: [
+      "/rounds/", "/rounds/第十轮巡察/", "/rounds/第十轮巡察", "/rounds/%E7%AC%AC%E5%8D%81%E8%BD%AE%E5%B7%A1%E5%AF%9F/",
+      "/rounds/_41-轮/",
+    ])
+  func rounds(_ link: String) async throws {
+    let content = try await Self.content(
+      of: ["inspection: {type: 巡察, round: 第十轮}", "inspection: {round: A轮}"], link: link)
     #expect(content.codes.isEmpty)
+    #expect(content.rounds.map(\.path) == ["rounds/_41-轮/", "rounds/第十轮巡察/"])
+  }
+
+  @Test("not to a round that nobody names; the nearest one is offered")
+  func noSuchRound() async throws {
+    let round = "inspection: {type: 巡察, round: 市委第十轮}"
+    for link in ["/rounds/市委第十轮巡查/", "/rounds/x/", "/rounds/市委第十轮巡察/x/", "/rounds/市委第十轮巡察/index.html"] {
+      #expect(try await Self.content(of: [round], link: link).codes == ["broken-link"], "\(link)")
+    }
+    let near = try await Self.content(of: [round], link: "/rounds/市委第十轮巡查/").diagnostics.first
+    #expect(near?.mend.chinese.hasPrefix("是不是 /rounds/市委第十轮巡察/？") == true)
+    #expect(try await Self.content(of: [], link: "/rounds/").codes == ["broken-link"])
+    // Which round a notice names that cannot be read is not known, and one mistake is enough.
+    #expect(try await Self.content(of: [round], on: "x", link: "/rounds/x/").codes == ["bad-date"])
+    #expect(try await Self.content(of: [round + "\ndraft: true"], link: "/rounds/市委第十轮巡察/").codes == ["broken-link"])
   }
 }

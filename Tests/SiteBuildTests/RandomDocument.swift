@@ -3,6 +3,10 @@ import TestSupport
 /// Documents of every kind with made-up values, and links to whatever there is.
 struct RandomDocument {
   var chance: SplitMix
+  /// The rounds that notices were given; not all of them still stand.
+  private var rounds: [Int] = []
+
+  init(chance: SplitMix) { self.chance = chance }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &chance) }
 
@@ -28,7 +32,10 @@ struct RandomDocument {
       return front("title: \(title())\(asOf)\(contact)\(alias())\(draft(3))") + body(targets)
     case "notice.md":
       var inspection = happens(50) ? "\ninspection:\n  type: 巡察" : ""
-      if !inspection.isEmpty, happens(70) { inspection += "\n  round: 第\(number(1...3))轮" }
+      if !inspection.isEmpty, happens(70) {
+        rounds.append(number(1...3))
+        inspection += "\n  round: 第\(rounds.last ?? 1)轮"
+      }
       let level = one(of: ["", "", "\nareaLevel: 1", "\nareaLevel: 2"])
       return front("title: \(title())\ndate: \(day())\(inspection)\(level)\(alias())\(draft(4))")
         + (happens(50) ? "## 经过\n\n" : "") + body(targets) + (happens(50) ? "\n<!-- areas -->\n" : "")
@@ -115,6 +122,9 @@ struct RandomDocument {
     guard !targets.isEmpty else { return text }
     if happens(25) { text += "\n见[\(word())](/\(one(of: targets)))。\n" }
     if happens(8) { text += "\n![图](/assets/\(number(1...3)).png)\n" }
+    if !rounds.isEmpty, happens(6) {
+      text += "\n见[本轮](/rounds/\(happens(20) ? "" : "第\(one(of: Array(rounds.suffix(4))))轮巡察/"))。\n"
+    }
     if happens(5) { text += "\n见[经过](/\(one(of: targets))#经过)。\n" }
     return text
   }

@@ -143,6 +143,22 @@ struct ReuseTests {
     #expect(report.diagnostics.map(\.code) == ["broken-link", "broken-link", "broken-link"])
   }
 
+  @Test("organs whose links lead to a round of inspection that is shown no more, or not named")
+  func rounds() async throws {
+    let scratch = try Self.scratch()
+    try scratch.replace("见[关于](/about/)。", with: "见[第二轮](/rounds/第二轮/)。", in: "Content/a/2024/1-area/2-two.md")
+    _ = try await Self.build(scratch)
+    let page = "Public/a/2024/area/two/index.html"
+    #expect(try scratch.text(page).contains("<a href=\"/rounds/"))
+    try scratch.replace("title: 单位b", with: "title: 单位b\nasOf: 2024-01-01", in: "Content/b/organ.md")
+    let heldBack = Self.rendered(try await Self.build(scratch))
+    #expect(heldBack.contains("a/2024/area/two/index.html") && !heldBack.contains("c/2024/area/two/index.html"))
+    #expect(try !scratch.text(page).contains("<a href=\"/rounds/第"), "what is held back is led to by nothing")
+    try scratch.replace("第二轮", with: "第三轮", in: "Content/b/2024/notice.md")
+    let report = try await SiteBuilder(BuildRequest(content: scratch("Content"), output: scratch("Public"))).build()
+    #expect(report.written == nil && report.diagnostics.map(\.code) == ["broken-link"])
+  }
+
   @Test("nothing is believed of another tool, other options, or a state that is damaged")
   func whole() async throws {
     let scratch = try Self.scratch()
@@ -154,7 +170,7 @@ struct ReuseTests {
     #expect(back.explanations.contains { $0.reason == .nothingKnown(.otherOptions) })
     let states = scratch.names(in: ".gongkai").filter { $0.hasPrefix("build-") }
     #expect(states.count == 1)
-    try scratch.write("gongkai-state 8\n", to: ".gongkai/\(states[0])")
+    try scratch.write("gongkai-state 9\n", to: ".gongkai/\(states[0])")
     let again = try await Self.build(scratch)
     #expect(again.explanations.contains { $0.reason == .nothingKnown(.noState) })
   }
@@ -242,7 +258,7 @@ struct ReuseTests {
       #expect(Self.rendered(try await Self.build(scratch)).isEmpty)
     }
     #expect(!scratch.has("Public/o4/index.html"))
-    for harm in [Data(), Data("gongkai-state 8\n".utf8), whole] {
+    for harm in [Data(), Data("gongkai-state 9\n".utf8), whole] {
       try scratch.write("---\ntitle: 单位三再改\(harm.count)\n---\n", to: "Content/o3/organ.md")
       _ = try await Self.build(scratch)
       try scratch.write(harm, to: ".gongkai/\(state).changes")

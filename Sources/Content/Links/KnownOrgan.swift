@@ -32,15 +32,19 @@ public struct KnownOrgan: Sendable {
   public let folder: String
   /// The addresses that its pages had before.
   public let formerAddresses: [Route]
+  /// The pages of the rounds of inspection that its notices name.
+  public let rounds: [Route]
   /// Its documents, for links that lead to it; called at most once a reading.
   public let documents: @Sendable () -> [LinkTarget]
 
   /// An organ that was read before, without anything to complain about.
   public init(
-    folder: String, formerAddresses: [Route] = [], documents: @escaping @Sendable () -> [LinkTarget]
+    folder: String, formerAddresses: [Route] = [], rounds: [Route] = [],
+    documents: @escaping @Sendable () -> [LinkTarget]
   ) {
     self.folder = folder
     self.formerAddresses = formerAddresses
+    self.rounds = rounds
     self.documents = documents
   }
 }

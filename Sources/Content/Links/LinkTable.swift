@@ -1,5 +1,6 @@
 import Addresses
 import Diagnostics
+import Disclosure
 import Files
 import Markdown
 
@@ -47,7 +48,7 @@ struct LinkTable: Sendable {
   /// The pages that belong to no document. Rounds of inspection have theirs where there are several organs.
   private static func sitePages(of tree: ContentTree) -> [Route] {
     [.home, .folder("changes"), .folder("data"), .folder("search"), .folder("contact")]
-      + (tree.organs.count > 1 ? [.folder("rounds")] : [])
+      + (tree.organs.count > 1 ? [RoundName.list] : [])
   }
 
   /// The address of a document.
@@ -82,6 +83,9 @@ struct LinkTable: Sendable {
     return endings.first { $0.1 == near }.map { "/" + $0.0 }
   }
 
+  /// The pages of the rounds that the organs name that were not read.
+  var knownRounds: [Route] { known.values.flatMap(\.rounds) }
+
   /// The organs that were not read and that have former addresses, in the order of their folders.
   var knownWithFormerAddresses: [KnownOrgan] {
     known.values.filter { !$0.formerAddresses.isEmpty }
@@ -105,7 +109,16 @@ struct LinkTable: Sendable {
       return found
     }
     let folder = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
-    return index(ofAddress: folder).page(at: folder).map { ($0, nil) }
+    return (index(ofAddress: folder).page(at: folder) ?? round(at: folder)).map { ($0, nil) }
+  }
+
+  /// The page of a round of inspection, if there is such a round: which there are is known when all is read, and then
+  /// `RoundLinks` looks at it.
+  private func round(at folder: String) -> Route? {
+    guard others.page(at: RoundName.list.path) != nil, let route = Route(kept: folder),
+      RoundName.list.contains(route), route.segments.count == 2
+    else { return nil }
+    return route
   }
 
   private func entry(at path: RelativePath) -> (route: Route, asset: RelativePath?)? {

@@ -1,26 +1,26 @@
 import Addresses
-import Disclosure
 
 /// What a round of inspection (轮次) is called, and the address that follows from it alone: THE place that says which
 /// notices answer the same round.
-struct RoundName: Sendable {
+public struct RoundName: Sendable {
   /// `十三届市委第十轮巡察`: the type of inspection stands behind the round, unless the round says it itself.
-  let text: String
+  public let text: String
 
   /// Nil where the inspection names no round.
-  init?(_ inspection: Inspection?) {
+  public init?(_ inspection: Inspection?) {
     guard let inspection, let round = inspection.round, !round.isEmpty else { return nil }
     let type = inspection.type ?? ""
     text = round.utf8.suffix(type.utf8.count).elementsEqual(type.utf8) ? round : round + type
   }
 
-  init(kept text: String) { self.text = text }
+  /// A name that was kept.
+  public init(kept text: String) { self.text = text }
 
   /// Where all rounds are listed.
-  static let list = Route.folder("rounds")
+  public static let list = Route.folder("rounds")
 
   /// Where its page lies.
-  var route: Route { Self.list.folder(slug) }
+  public var route: Route { Self.list.folder(slug) }
 
   /// The name as a segment of an address. No two names have the same, not even on a file system that takes capitals
   /// for small letters or composes accents: Han, ASCII digits, small ASCII letters and hyphens stand for themselves,

@@ -1,0 +1,46 @@
+import Addresses
+import Diagnostics
+import Disclosure
+
+/// Holds links to the pages of rounds of inspection against the rounds that there are. A round is what notices name, so
+/// that its page stands only once they are all read, while links are resolved one document after another.
+struct RoundLinks {
+  /// The pages of the rounds that notices name which are no drafts, sorted. Which of them are held back for now is not
+  /// known here.
+  let pages: [Route]
+  /// Whether a document has mistakes that leave nothing of it: which rounds it names cannot be told then.
+  private let isUncertain: Bool
+
+  /// - Parameters:
+  ///   - tree: the organs that were read.
+  ///   - documents: what they say.
+  ///   - isDraft: which of them are drafts.
+  ///   - known: the pages of the rounds that the organs name that were not read.
+  init(_ tree: ContentTree, documents: [ReadDocument], isDraft: [Bool], known: [Route]) {
+    let read = tree.organs.flatMap { Self.pages(of: $0, documents, isDraft) }
+    pages = Set(known + read).sorted()
+    isUncertain = tree.organs.contains { organ in
+      organ.children.contains { !isDraft[$0.index] && documents[$0.index].value == nil }
+    }
+  }
+
+  /// The pages of the rounds that the notices of an organ name; none for what was not read.
+  static func pages(of organ: TreeNode, _ documents: [ReadDocument], _ isDraft: [Bool]) -> [Route] {
+    let names = organ.children.compactMap { node -> RoundName? in
+      guard !isDraft[node.index], case .notice(let notice) = documents[node.index].value else { return nil }
+      return RoundName(notice.inspection)
+    }
+    return Set(names.map(\.route)).sorted()
+  }
+
+  /// What is wrong with a link to a page of this site, as far as rounds are concerned.
+  func mistake(of target: Route) -> Mistake? {
+    guard RoundName.list.contains(target), !isUncertain, !pages.contains(target) else { return nil }
+    if target == RoundName.list { return pages.isEmpty ? .brokenLink("/\(target.path)", suggestion: nil) : nil }
+    let names = pages.map(Self.name)
+    let near = Spelling.suggestion(for: Self.name(target), among: names)
+    return .brokenLink("/\(target.path)", suggestion: near.map { "/\(RoundName.list.path)\($0)/" })
+  }
+
+  private static func name(_ page: Route) -> String { page.segments.last.map(String.init) ?? "" }
+}
