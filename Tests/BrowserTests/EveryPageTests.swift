@@ -50,6 +50,14 @@ extension InBrowserTests {
     #expect(complaints == [])
   }
 
+  @Test("Jing, a schema and a reader find nothing in the feeds")
+  func feeds() throws {
+    let folders = try Site.whole.compactMap { try browsing.sites[$0]?.folder }
+    let said = try FeedCheckers.say(of: folders)
+    #expect(
+      folders.count == Site.whole.count && said.hasSuffix(" entries, 0 errors\n") && !said.hasPrefix("0 "), "\(said)")
+  }
+
   @Test("Every link leads somewhere, fragments included", arguments: Site.whole)
   func links(site: Site) throws {
     #expect(try #require(try browsing.sites[site]).brokenLinks(base: Site.base) == [])

@@ -1,12 +1,20 @@
-"""feeds.py ATOM JSON: holds an Atom feed against RFC 4287 and a JSON Feed against version 1.1, and both against each
-other. Says what is wrong, a line each; says "N entries, 0 errors" where nothing is."""
+"""feeds.py JAR SITE...: looks at the feeds of built sites (changes/feed.xml, changes/feed.json). By programs and grammars that
+are not ours: Jing, out of the JAR, holds Atom against the grammar of RFC 4287, jsonschema holds JSON Feed against a schema of
+version 1.1, and feedparser reads Atom as readers do. What no grammar can say of both, and whether they tell the same, is looked
+at here. Says what is wrong, a line each, with the site's name; says "N entries, 0 errors" where nothing is."""
 import datetime
 import json
+import pathlib
 import re
+import subprocess
 import sys
 import urllib.parse
 import xml.etree.ElementTree as ET
 
+import feedparser
+from jsonschema import Draft202012Validator
+
+here = pathlib.Path(__file__).parent
 errors = []
 
 
@@ -95,6 +103,51 @@ def json_feed(path):
     return entries
 
 
-both = atom(sys.argv[1]), json_feed(sys.argv[2])
-check(both[0] == both[1], "the two feeds tell different things")
-print("\n".join(errors + [f"{len(both[0])} entries, {len(errors)} errors"]))
+def by_grammar(jar, feeds):
+    """What Jing says; one start for all feeds."""
+    driver = "nu.validator.vendor.thaiopensource.relaxng.util.Driver"
+    command = ["java", "-Xss4m", "-cp", jar, driver, "-c", str(here / "atom.rnc"), *map(str, feeds)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    found = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+    return found or ([f"Jing failed: {done.returncode}"] if done.returncode else [])
+
+
+def by_reader(path, entries):
+    """What a reader of feeds makes of it."""
+    read = feedparser.parse(path.read_bytes())
+    check(not read.bozo, f"feedparser: {read.get('bozo_exception')!r}")
+    check(read.version == "atom10", f"feedparser: {read.version!r}")
+    told = [(e.get("id"), e.get("title"), e.content[0].value) for e in read.entries]
+    check(told == entries, "feedparser reads something else")
+    check(all(e.get("updated_parsed") and e.get("link") for e in read.entries), "feedparser: no date or link")
+
+
+def by_schema(path):
+    schema = json.loads((here / "json-feed.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
+    return [f"schema: {list(e.path)}: {e.message[:200]}" for e in validator.iter_errors(json.loads(path.read_bytes()))]
+
+
+def look(site):
+    """What is wrong with the feeds of a site, and how many entries they have."""
+    errors.clear()
+    feed = site / "changes" / "feed"
+    try:
+        entries = atom(feed.with_suffix(".xml"))
+        by_reader(feed.with_suffix(".xml"), entries)
+        errors.extend(by_schema(feed.with_suffix(".json")))
+        check(entries == json_feed(feed.with_suffix(".json")), "the two feeds tell different things")
+        return len(entries)
+    except (ET.ParseError, json.JSONDecodeError, KeyError, IndexError, TypeError) as error:
+        errors.append(f"not readable: {error!r}")
+        return 0
+
+
+sites = [pathlib.Path(argument) for argument in sys.argv[2:]]
+said, count = by_grammar(sys.argv[1], [site / "changes" / "feed.xml" for site in sites]), 0
+said = [f"{pathlib.Path(line.split(':')[0]).parent.parent.name}: Jing: {line.split(':', 1)[-1]}" for line in said]
+for site in sites:
+    count += look(site)
+    said += [f"{site.name}: {error}" for error in errors]
+print("\n".join(said + [f"{count} entries, {len(said)} errors"]))
