@@ -4,6 +4,7 @@ public enum Starter {
   /// Every file, in the order of reading.
   public static let files: [StarterFile] =
     surroundings + site + hospital + hospitalLeadership + hospitalService + hospitalOthers + library
+    + libraryProgress
 }
 
 /// A file of the starter.

@@ -67,6 +67,7 @@ extension Starter {
       | `…/3-procurement.md` | 不属于任何方面的问题，直接放在 notice.md 旁边 |
       | `…/2-service/3-parking.md` | 草稿（`draft: true`），不公开 |
       | `Content/2-library/` | 另一个单位，没有方面 |
+      | `Content/2-library/2025-progress/notice.md` | 同一单位后来的通报：问题写 `continues`，与以前的对照 |
       | `Public/` | 生成的网站，不要手工改动 |
 
       图片和附件放进 `Content/assets/`，在正文里写 `![说明](/assets/文件名)` 或 `[名称](/assets/文件名)`。

@@ -52,7 +52,7 @@ struct StarterTests {
       "重新整改", "    due: 2025-10-31", "verification: 监督方认定", "verifiedBy: 医院纪委", "review: ", "publicEvidence:",
       "wording: ",
       "date: 2025-01 ", "category: 限期整改", "category: 立行立改", "partners: ", "measures:", "reported:", "internal:",
-      "partyOrganization: ", "asOf: ", "<!-- areas -->", "<!-- contact -->",
+      "partyOrganization: ", "asOf: ", "continues: ", "<!-- areas -->", "<!-- contact -->",
     ])
   func features(word: String) {
     #expect(Self.published.contains(word))
