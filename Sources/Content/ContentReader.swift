@@ -36,13 +36,15 @@ public struct ContentReader: Sendable {
     let listing = try await ContentListing(of: root, known: Set(known.keys))
     var (tree, diagnostics) = await TreeBuilder.tree(of: listing.entries, known: Set(known.keys))
     let nodes = tree.numberDocuments()
-    let settings = tree.siteFile.map { SiteReader.read($0, in: root, assets: tree.assets) } ?? ReadSite()
+    let sizes = PictureSizes(root: root)
+    let settings = tree.siteFile.map { SiteReader.read($0, in: root, assets: tree.assets, sizes: sizes) } ?? ReadSite()
     var site = settings.site
     diagnostics += settings.diagnostics
     if let base { site?.base = base }
 
     let links = LinkTable(
-      tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known)
+      tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known,
+      sizes: sizes)
     let typography = site?.typography ?? .asWritten
     let unread = nodes.count { !$0.isKnown }
     let documents = await onAllCores(nodes.count, chunk: max(1, min(64, unread / 32)), progress: progress) {
@@ -67,7 +69,7 @@ public struct ContentReader: Sendable {
     let seen = Sightings(listing.folders, of: assembly, tree, settings.seen)
     return SiteContent(
       site: site, assets: assets, allAssets: tree.assets, links: used,
-      diagnostics: Diagnostic.sorted(diagnostics),
+      measuredPictures: sizes.stamps, diagnostics: Diagnostic.sorted(diagnostics),
       organs: await seen.organs(tree.organs, organs, assembly, diagnostics),
       freePages: tree.freePages.flatMap(assembly.targets), rounds: assembly.rounds.pages,
       surroundings: seen.surroundings)

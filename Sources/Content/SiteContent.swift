@@ -13,6 +13,8 @@ public struct SiteContent: Sendable {
   public let allAssets: [RelativePath: Route]
   /// Where the documents that are no drafts lead to within the site.
   public let links: [Links]
+  /// The pictures whose sizes stand in texts or on every page, as they were before these were read.
+  public let measuredPictures: [RelativePath: FileStamp]
   /// Everything that is wrong, in the order of files and lines.
   public let diagnostics: [Diagnostic]
   /// Its organs in their order, drafts and known ones among them.

@@ -37,6 +37,29 @@ extension Root {
       size: Int(file.status.st_size), atMost: limit, place: absolutePath(of: path))
     return (result, stamp)
   }
+
+  /// The first bytes of a file, as `readStamped` reads all.
+  ///
+  /// - Parameters:
+  ///   - path: the file, or a link to one.
+  ///   - count: how many bytes are read, where the file has so many.
+  /// - Returns: the bytes, and the stamp that the file had before.
+  /// - Throws: when the file cannot be read, is not regular, or lies outside the root.
+  public func readStart(of path: RelativePath, atMost count: Int) throws(FileError)
+    -> (bytes: [UInt8], stamp: FileStamp)
+  {
+    let file = try open(path)
+    var failure: Int32?
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(count, Int(file.status.st_size))) { buffer, filled in
+      if let read = file.descriptor.read(into: UnsafeMutableRawBufferPointer(buffer)) {
+        filled = read
+      } else {
+        failure = errno
+      }
+    }
+    if let failure { throw FileError(path: absolutePath(of: path), operation: .read, errno: failure) }
+    return (bytes, FileStamp(file.status))
+  }
 }
 
 extension Descriptor {

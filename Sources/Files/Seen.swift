@@ -30,4 +30,17 @@ public struct SeenFile: Sendable {
     self.stamp = stamp
     self.digest = digest
   }
+
+  /// A file that was read twice, for two things that depend on it. Where it changed in between, what was made first is of
+  /// what is no more: it is kept as a file that is never found again, so that the next build makes both anew.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - stamp: as it was before it was read the second time.
+  ///   - bytes: what was read then.
+  ///   - earlier: as it was before it was read the first time; nil where it was not.
+  public init(path: RelativePath, stamp: FileStamp, bytes: [UInt8], earlier: FileStamp?) {
+    let isSame = earlier.map { $0.proves(stamp) } ?? true
+    self.init(path: path, stamp: isSame ? stamp : earlier ?? stamp, digest: isSame ? Digest(of: bytes) : Digest(of: []))
+  }
 }

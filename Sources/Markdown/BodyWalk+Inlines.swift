@@ -86,20 +86,28 @@ extension BodyWalk {
     finder.advance(past: place)
     if !alt.contains(where: { $0 > 0x20 }) { mistakes.report(.imageWithoutAlt, opening) }
     defer { alt.withUnsafeBufferPointer { writer.plain($0) } }
-    guard !rules.isUnchecked else { return writeImageTag(destination, alt, node) }
+    guard !rules.isUnchecked else { return writeImageTag(destination, alt, node, size: nil) }
     guard !destination.isEmpty else {
       mistakes.report(.imageWithoutAddress, place)
       return
     }
     let resolution = rules.links.image(String(decoding: destination, as: UTF8.self))
     guard let address = address(of: resolution, at: place) else { return }
-    address.text.withBytes { writeImageTag($0, alt, node) }
+    let size: (width: Int, height: Int)? =
+      if case .page(let route, _, _) = resolution { rules.links.size(ofPicture: route) } else { nil }
+    address.text.withBytes { writeImageTag($0, alt, node, size: size) }
   }
 
-  private mutating func writeImageTag(_ source: UnsafeBufferPointer<UInt8>, _ alt: [UInt8], _ node: SyntaxNode) {
+  private mutating func writeImageTag(
+    _ source: UnsafeBufferPointer<UInt8>, _ alt: [UInt8], _ node: SyntaxNode, size: (width: Int, height: Int)?
+  ) {
     writer.attribute("<img src=\"", source)
     alt.withUnsafeBufferPointer { writer.attribute(" alt=\"", $0) }
     writeTitle(node)
+    if let size {
+      writer.attribute(" width=\"", "\(size.width)")
+      writer.attribute(" height=\"", "\(size.height)")
+    }
     writer.markup(">")
   }
 

@@ -7,6 +7,9 @@ public protocol LinkResolver: Sendable {
   func link(_ destination: String) -> LinkResolution
   /// Where a picture lies; `destination` as for a link.
   func image(_ destination: String) -> LinkResolution
+  /// How large a picture of this site is, in pixels, so that its room can be kept until it has come; nil where its file does
+  /// not say.
+  func size(ofPicture route: Route) -> (width: Int, height: Int)?
 }
 
 /// What became of a destination.

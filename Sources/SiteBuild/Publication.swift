@@ -17,6 +17,8 @@ struct Publication: Sendable {
   let former: [RelativePath: FormerFile]
   /// The files beside the organs that are as they were when the last build read them.
   let same: [RelativePath: SeenFile]
+  /// The pictures whose sizes were read for texts, as they were then.
+  let measured: [RelativePath: FileStamp]
   /// Why nothing of the last build could be used, where that is so.
   let whole: Explanation.Whole?
   /// Whether somebody wants to know which fields changed.
@@ -86,7 +88,7 @@ struct Publication: Sendable {
       }
       let (result, stamp) = try root.readStamped(asset.file, atMost: .max)
       guard case .bytes(let bytes) = result else { continue }
-      seen.append(SeenFile(path: asset.file, stamp: stamp, digest: Digest(of: bytes)))
+      seen.append(SeenFile(path: asset.file, stamp: stamp, bytes: bytes, earlier: measured[asset.file]))
       outcomes.append(try putCopy(bytes, to: asset.route.file))
     }
     return (outcomes, seen)

@@ -77,7 +77,7 @@ public final class SiteBuilder: Sendable {
     }
     let publication = Publication(
       build: build, root: root, former: former.files(besides: reading.content),
-      same: former.sameFiles(), whole: former.nothing,
+      same: former.sameFiles(), measured: reading.content.measuredPictures, whole: former.nothing,
       isExplained: request.isExplained, isForPeopleFirst: isForPeopleFirst && former.letsWait)
     begin(.making)
     let pages = try await publication.put(shown.pages.pages, request.progress)

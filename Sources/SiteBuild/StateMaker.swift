@@ -88,7 +88,8 @@ struct StateMaker: Sendable {
       guard let (result, stamp) = try? root.readStamped(file, atMost: .max), case .bytes(let bytes) = result else {
         return nil
       }
-      all.append(SeenFile(path: file, stamp: stamp, digest: Digest(of: bytes)))
+      all.append(
+        SeenFile(path: file, stamp: stamp, bytes: bytes, earlier: reading.content.measuredPictures[file]))
     }
     return all.sorted { $0.path < $1.path }
   }

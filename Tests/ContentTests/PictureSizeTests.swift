@@ -29,8 +29,9 @@ struct PictureSizeTests {
     "a drawing has the size that it states, else the ratio of its box",
     arguments: [
       ("<?xml version='1.0'?><svg width=\"48\" height='24px' viewBox='0 0 1 1'/>", 48, 24),
-      ("<svg xmlns='http://www.w3.org/2000/svg'\n viewBox=\"0, 0 300,100\">", 300, 100),
-      ("<svg width='100%' height='100%' viewBox='-1 -1 .5 .25'/>", 4096, 2048),
+      ("<svg xmlns='http://www.w3.org/2000/svg'\n viewBox=\"0, 0 300,100\">", 1200, 400),
+      ("<svg viewBox='0 0 2000 1000'/>", 2000, 1000),
+      ("<svg width='100%' height='100%' viewBox='-1 -1 .5 .25'/>", 1200, 600),
       ("<svg width='1.5' height='3'/>", 2048, 4096),
     ])
   func drawings(text: String, width: Int, height: Int) {
@@ -48,6 +49,29 @@ struct PictureSizeTests {
     ])
   func none(text: String) {
     #expect(PictureSize(ofFile: Array(text.utf8)) == nil)
+  }
+
+  @Test(
+    "a picture in a text says how large it is, so that nothing moves when it comes; one whose file does not say, does not"
+  )
+  func inTexts() async throws {
+    let gif: [UInt8] = Array("GIF89a".utf8) + [37, 0, 21, 0]
+    let site = try await Samples.site {
+      $0["assets/a.gif"] = .bytes(gif)
+      $0["assets/图 1.gif"] = .bytes(gif)
+      $0["assets/b.gif"] = .bytes([1, 2, 3])
+      $0["assets/c.jpg"] = .bytes([0xFF, 0xD8] + [UInt8](repeating: 0xFF, count: 300_000))
+      let text = "![甲](../assets/a.gif \"题\") ![乙](</assets/图 1.gif>) ![丙](/assets/b.gif) ![丁](/assets/c.jpg)"
+      $0.put(Samples.file("title: 某局", text), at: "example-bureau/organ.md")
+    }
+    guard case .prose(let prose)? = site.organs.first?.body.first else { throw Samples.Missing() }
+    let tags = prose.html.string.split(separator: "<img ").dropFirst().map { $0.prefix { $0 != ">" } }
+    #expect(
+      tags == [
+        "src=\"/assets/a.gif\" alt=\"甲\" title=\"题\" width=\"37\" height=\"21\"",
+        "src=\"/assets/%E5%9B%BE%201.gif\" alt=\"乙\" width=\"37\" height=\"21\"", "src=\"/assets/b.gif\" alt=\"丙\"",
+        "src=\"/assets/c.jpg\" alt=\"丁\"",
+      ])
   }
 
   @Test("files that were cut or changed anywhere are read to an end")

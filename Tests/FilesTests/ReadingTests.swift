@@ -69,4 +69,32 @@ struct ReadingTests {
     #expect(FileError(path: "a", operation: .write, errno: EACCES).message(chinese: true) == "无法写入“a”：没有权限")
     #expect(FileError(path: "a", operation: .write, errno: ESPIPE).description.hasPrefix("cannot write a: "))
   }
+
+  @Test("the first bytes of a file; of a short one, all")
+  func start() throws {
+    let root = try scratch.inner
+    let file = try #require(RelativePath("folder/file"))
+    #expect(try root.readStart(of: file, atMost: 3).bytes == Array("公".utf8))
+    #expect(try root.readStart(of: file, atMost: 100).bytes == Array("公开".utf8))
+    #expect(try root.readStart(of: file, atMost: 100).stamp.size == 6)
+    let link = try #require(RelativePath("none"))
+    #expect(throws: FileError.self) { try root.readStart(of: link, atMost: 3) }
+  }
+
+  @Test("a file that changed between two readings is kept as one that is never found again")
+  func changedBetween() throws {
+    let file = try #require(RelativePath("folder/file"))
+    func stamp(_ modified: Int64, isSettled: Bool = true) -> FileStamp {
+      FileStamp(device: 1, number: 2, size: 3, modified: modified, changed: 5, isSettled: isSettled)
+    }
+    let bytes = Array("公开".utf8)
+    for earlier in [nil, stamp(4)] {
+      let seen = SeenFile(path: file, stamp: stamp(4), bytes: bytes, earlier: earlier)
+      #expect(seen.stamp == stamp(4) && seen.digest == Digest(of: bytes))
+    }
+    for earlier in [stamp(3), stamp(4, isSettled: false)] {
+      let seen = SeenFile(path: file, stamp: stamp(4), bytes: bytes, earlier: earlier)
+      #expect(!seen.stamp.proves(stamp(4)) && seen.digest != Digest(of: bytes))
+    }
+  }
 }

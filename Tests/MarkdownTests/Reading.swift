@@ -53,6 +53,8 @@ struct SampleLinks: LinkResolver {
     return .page(Route.home.folder(slug), fragment: parts.count > 1 ? parts[1] : nil, address)
   }
 
+  func size(ofPicture route: Route) -> (width: Int, height: Int)? { nil }
+
   func image(_ destination: String) -> LinkResolution {
     WebAddress(destination).map(LinkResolution.address) ?? broken
   }

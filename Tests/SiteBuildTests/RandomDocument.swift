@@ -50,6 +50,12 @@ struct RandomDocument {
     }
   }
 
+  /// A picture of one of a few sizes, or of none that can be read, with bytes of its own behind that.
+  mutating func picture() -> String {
+    let size = happens(80) ? "GIF89a\(one(of: ["\u{1}", "\u{20}"]))\0\(one(of: ["\u{1}", "\u{30}"]))\0" : "PNG "
+    return size + "\(number(1...99))"
+  }
+
   private mutating func site() -> String {
     let flags = happens(30) ? "demonstration: true\n" : ""
     let code = happens(30) ? "siteIDCode: \"44030000\(number(10...99))\"\n" : ""
@@ -121,7 +127,7 @@ struct RandomDocument {
     var text = "\(word())\(number(1...999))的情况。\n"
     guard !targets.isEmpty else { return text }
     if happens(25) { text += "\n见[\(word())](/\(one(of: targets)))。\n" }
-    if happens(8) { text += "\n![图](/assets/\(number(1...3)).png)\n" }
+    if happens(12) { text += "\n![图](/assets/\(number(1...3)).png)\n" }
     if !rounds.isEmpty, happens(6) {
       text += "\n见[本轮](/rounds/\(happens(20) ? "" : "第\(one(of: Array(rounds.suffix(4))))轮巡察/"))。\n"
     }

@@ -10,7 +10,7 @@ struct RandomEdits {
   init(_ scratch: Scratch, seed: UInt64) throws {
     self.scratch = scratch
     document = RandomDocument(chance: SplitMix(seed: seed))
-    for number in 1...3 { try scratch.write("PNG \(number)", to: "Content/assets/\(number).png") }
+    for number in 1...3 { try scratch.write(document.picture(), to: "Content/assets/\(number).png") }
     try scratch.write("a { fill: url(2.png) }", to: "Content/assets/own.css")
     try write("site.yaml")
     try write("pages/about.md")
@@ -146,7 +146,7 @@ struct RandomEdits {
       try scratch.remove(name)
       return "remove \(name)"
     }
-    try scratch.write("PNG \(document.number(1...99))", to: name)
+    try scratch.write(document.picture(), to: name)
     return "change \(name)"
   }
 

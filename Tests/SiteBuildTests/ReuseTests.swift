@@ -7,12 +7,12 @@ import Testing
 
 @Suite("What a build does again")
 struct ReuseTests {
-  private static func document(_ title: String, _ more: String = "", body: String = "情况。") -> String {
+  static func document(_ title: String, _ more: String = "", body: String = "情况。") -> String {
     "---\ntitle: \(title)\n\(more)---\n\n\(body)\n"
   }
 
   /// Three organs with a notice, an area and two findings each.
-  private static func scratch() throws -> Scratch {
+  static func scratch() throws -> Scratch {
     let scratch = try Scratch([
       "Content/site.yaml": "title: 站\norgan: 甲\nbaseURL: https://example.org/\n",
       "Content/pages/about.md": document("关于"), "Content/assets/a.png": "PNG",
@@ -30,13 +30,13 @@ struct ReuseTests {
     return scratch
   }
 
-  private static func build(_ scratch: Scratch) async throws -> BuildReport.Written {
+  static func build(_ scratch: Scratch) async throws -> BuildReport.Written {
     var request = BuildRequest(content: scratch("Content"), output: scratch("Public"))
     request.isExplained = true
     return try #require(try await SiteBuilder(request).build().written)
   }
 
-  private static func rendered(_ written: BuildReport.Written) -> [String] {
+  static func rendered(_ written: BuildReport.Written) -> [String] {
     written.explanations.filter { ![.untouched, .unchanged].contains($0.reason) }.map(\.path.text)
   }
 
@@ -77,23 +77,6 @@ struct ReuseTests {
     #expect(finding.inputs == ["b/2024/1-area/1-one.md"])
   }
 
-  @Test("every page where the logo has other measures, as its room is kept by them")
-  func logo() async throws {
-    let scratch = try Self.scratch()
-    try scratch.replace("title: 站", with: "title: 站\nlogo: {picture: assets/logo.svg, alt: 徽}", in: "Content/site.yaml")
-    try scratch.write("<svg viewBox='0 0 30 10'/>", to: "Content/assets/logo.svg")
-    _ = try await Self.build(scratch)
-    #expect(try scratch.text("Public/index.html").contains("width=\"30\" height=\"10\""))
-    try scratch.write("<svg viewBox='0 0 20 10'/>", to: "Content/assets/logo.svg")
-    _ = try await Self.build(scratch)
-    let built = try scratch.bytes(in: "Public")
-    #expect(try scratch.text("Public/a/index.html").contains("width=\"20\" height=\"10\""))
-    try scratch.remove("Public")
-    try scratch.remove(".gongkai")
-    _ = try await Self.build(scratch)
-    #expect(try scratch.bytes(in: "Public") == built)
-  }
-
   private struct Unexplained: Error {}
 
   @Test("a field that no page shows changes no page")
@@ -131,32 +114,6 @@ struct ReuseTests {
         "style.css",
       ])
     #expect(written.explanations.filter { $0.reason == .output }.count == 5)
-  }
-
-  @Test("organs whose links lead to what is no longer the same, and no others")
-  func links() async throws {
-    let scratch = try Self.scratch()
-    _ = try await Self.build(scratch)
-    try scratch.remove("Content/pages/about.md")
-    let report = try await SiteBuilder(BuildRequest(content: scratch("Content"), output: scratch("Public"))).build()
-    #expect(report.written == nil)
-    #expect(report.diagnostics.map(\.code) == ["broken-link", "broken-link", "broken-link"])
-  }
-
-  @Test("organs whose links lead to a round of inspection that is shown no more, or not named")
-  func rounds() async throws {
-    let scratch = try Self.scratch()
-    try scratch.replace("见[关于](/about/)。", with: "见[第二轮](/rounds/第二轮/)。", in: "Content/a/2024/1-area/2-two.md")
-    _ = try await Self.build(scratch)
-    let page = "Public/a/2024/area/two/index.html"
-    #expect(try scratch.text(page).contains("<a href=\"/rounds/"))
-    try scratch.replace("title: 单位b", with: "title: 单位b\nasOf: 2024-01-01", in: "Content/b/organ.md")
-    let heldBack = Self.rendered(try await Self.build(scratch))
-    #expect(heldBack.contains("a/2024/area/two/index.html") && !heldBack.contains("c/2024/area/two/index.html"))
-    #expect(try !scratch.text(page).contains("<a href=\"/rounds/第"), "what is held back is led to by nothing")
-    try scratch.replace("第二轮", with: "第三轮", in: "Content/b/2024/notice.md")
-    let report = try await SiteBuilder(BuildRequest(content: scratch("Content"), output: scratch("Public"))).build()
-    #expect(report.written == nil && report.diagnostics.map(\.code) == ["broken-link"])
   }
 
   @Test("nothing is believed of another tool, other options, or a state that is damaged")

@@ -29,6 +29,10 @@ struct DocumentLinks: LinkResolver {
     return .page(target.route, fragment: nil, table.address(of: target.route))
   }
 
+  func size(ofPicture route: Route) -> (width: Int, height: Int)? {
+    table.size(of: route).map { ($0.width, $0.height) }
+  }
+
   /// A link that leaves the site, or one that no site may have.
   private func external(_ destination: String) -> LinkResolution? {
     guard let address = WebAddress(destination) else {

@@ -22,11 +22,15 @@ struct LinkTable: Sendable {
   private let documents: [TreeNode]
   /// Pages that are held back for now.
   private let hidden: Set<Route>
+  /// How large pictures are; nil where nobody is shown what is read.
+  private let sizes: PictureSizes?
 
   init(
-    tree: ContentTree, documents: [TreeNode], hidden: Set<Route>, base: BaseAddress, known: [String: KnownOrgan] = [:]
+    tree: ContentTree, documents: [TreeNode], hidden: Set<Route>, base: BaseAddress, known: [String: KnownOrgan] = [:],
+    sizes: PictureSizes? = nil
   ) {
     self.base = base
+    self.sizes = sizes
     self.hidden = hidden
     self.documents = documents
     assets = tree.assets
@@ -54,6 +58,12 @@ struct LinkTable: Sendable {
   /// The address of a document.
   func address(of route: Route, fragment: String? = nil) -> WebAddress {
     fragment.map { base.address(of: route, fragment: $0) } ?? base.address(of: route)
+  }
+
+  /// How large a picture among the assets is, as far as its file says.
+  func size(of picture: Route) -> PictureSize? {
+    guard let file = RelativePath(picture.path), assets[file] == picture else { return nil }
+    return sizes?.size(of: file)
   }
 
   /// Whether a page is held back for now.

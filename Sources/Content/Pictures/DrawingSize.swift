@@ -1,7 +1,8 @@
 import Disclosure
 
 /// Reads the size of an SVG drawing: `width` and `height` of its root where both are lengths, else the ratio of its `viewBox`
-/// (SVG 2, 8.12).
+/// (SVG 2, 8.12). That says how wide it is to none, and browsers make it as wide as there is room; so its ratio is given in
+/// large numbers.
 struct DrawingSize {
   private(set) var size: PictureSize?
 
@@ -16,7 +17,9 @@ struct DrawingSize {
     if let width = attributes["width"].flatMap(Self.length), let height = attributes["height"].flatMap(Self.length) {
       size = Self.size(width, height)
     } else if let box, box.count == 4, let width = box[2], let height = box[3] {
-      size = Self.size(width, height)
+      // A multiple keeps the ratio as it is.
+      let scale = max(1, (1_200 / max(width, height)).rounded(.down))
+      size = Self.size(width * scale, height * scale)
     }
   }
 

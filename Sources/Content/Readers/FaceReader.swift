@@ -10,6 +10,7 @@ struct FaceReader {
   let path: RelativePath
   let root: Root
   let assets: [RelativePath: Route]
+  let sizes: PictureSizes
 
   func face(_ complaints: inout Complaints) -> SiteFace {
     SiteFace(
@@ -51,13 +52,9 @@ struct FaceReader {
       complaints.report(.notAPicture(name), at: stated.mark(of: "picture"))
       return nil
     }
-    return stated.text("alt").map { SitePicture(picture: found.route, alternative: $0, size: size(of: found.file)) }
-  }
-
-  /// What cannot be read is reported where the pictures are copied.
-  private func size(of file: RelativePath) -> PictureSize? {
-    guard case .bytes(let bytes)? = try? root.read(file, atMost: Mistake.largestFile) else { return nil }
-    return PictureSize(ofFile: bytes)
+    return stated.text("alt").map {
+      SitePicture(picture: found.route, alternative: $0, size: sizes.size(of: found.file))
+    }
   }
 
   private func stylesheet(_ complaints: inout Complaints) -> OwnStylesheet? {

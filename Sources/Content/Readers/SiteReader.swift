@@ -22,8 +22,11 @@ enum SiteReader {
   ///   - path: the file.
   ///   - root: the content folder.
   ///   - assets: the files of `assets/`.
+  ///   - sizes: how large the pictures among them are.
   /// - Returns: what it says, and what is wrong with it.
-  static func read(_ path: RelativePath, in root: Root, assets: [RelativePath: Route]) -> ReadSite {
+  static func read(_ path: RelativePath, in root: Root, assets: [RelativePath: Route], sizes: PictureSizes)
+    -> ReadSite
+  {
     switch SourceFile.read(path, in: root) {
     case .failure(let refused): return ReadSite(diagnostics: [refused.diagnostic])
     case .success(let file):
@@ -32,7 +35,7 @@ enum SiteReader {
       let start = file.text.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let fields = FrontMatterReader.fields(in: start..<file.text.bytes.count, keys: KeyTable.site, &complaints)
       guard let fields else { return ReadSite(diagnostics: complaints.diagnostics, seen: file.seen) }
-      let face = FaceReader(fields: fields, path: path, root: root, assets: assets)
+      let face = FaceReader(fields: fields, path: path, root: root, assets: assets, sizes: sizes)
       let site = site(fields, face, &complaints)
       return ReadSite(
         site: site, diagnostics: complaints.diagnostics, seen: file.seen, navigation: face.links(complaints))

@@ -84,7 +84,7 @@ public struct FindingRegister: Sendable {
     let documents = await onAllCores(nodes.count) { DocumentReader(root: root, node: nodes[$0], links: links).read() }
     var base: BaseAddress?
     if let file = tree.siteFile {
-      let settings = SiteReader.read(file, in: root, assets: tree.assets)
+      let settings = SiteReader.read(file, in: root, assets: tree.assets, sizes: PictureSizes(root: root))
       base = settings.site?.base
       diagnostics += settings.diagnostics
     }
