@@ -62,11 +62,8 @@ extension ByteWriter {
         writer.add(channel.address?.text)
       }
     }
-    add(summary.changes.months) { month, writer in
-      writer.add(month.month)
-      writer.add(UInt32(truncatingIfNeeded: month.count))
-      writer.add(month.changes.bytes)
-    }
+    add(summary.changes.words) { $1.add($0) }
+    add(summary.changes.bytes)
     for rows in OrganRows.kinds.map({ summary.rows[$0] }) {
       add(count: rows.count)
       add(rows.bytes)
@@ -114,7 +111,7 @@ extension ByteReader {
         purpose: try reader.optionalText(),
         channels: try reader.list { reader throws(Damaged) in try reader.channel() })
     }
-    let changes = ChangeArchive(try list { reader throws(Damaged) in try reader.month() })
+    guard let changes = PackedChanges(words: try words(), bytes: try piece()) else { throw Damaged() }
     let rows = OrganRows(notices: try rows(), findings: try rows(), measures: try rows(), changes: try rows())
     let ledgers = try list { reader throws(Damaged) in
       NoticeLedger(notice: try reader.text(), route: try reader.route())
@@ -165,13 +162,5 @@ extension ByteReader {
   private mutating func rows() throws(Damaged) -> PackedRows {
     let count = Int(try number(UInt32.self))
     return PackedRows(count: count, bytes: try piece())
-  }
-
-  private mutating func month() throws(Damaged) -> ChangeArchive.Month {
-    guard let month = try date(),
-      let changes = ChangeArchive.Month(
-        month, count: Int(try number(UInt32.self)), changes: PackedChanges(bytes: Array(try piece())))
-    else { throw Damaged() }
-    return changes
   }
 }

@@ -46,12 +46,12 @@ public struct ContentReader: Sendable {
       tree: tree, documents: nodes, hidden: hidden, base: site?.base ?? Self.anyBase, known: known,
       sizes: sizes)
     let typography = site?.typography ?? .asWritten
-    let unread = nodes.count { !$0.isKnown }
-    let documents = await onAllCores(nodes.count, chunk: max(1, min(64, unread / 32)), progress: progress) {
-      index in
-      nodes[index].isKnown
-        ? .known : DocumentReader(root: root, node: nodes[index], links: links, typography: typography).read()
+    let unread = nodes.indices.filter { !nodes[$0].isKnown }
+    let read = await onAllCores(unread.count, chunk: max(1, min(64, unread.count / 32)), progress: progress) { index in
+      DocumentReader(root: root, node: nodes[unread[index]], links: links, typography: typography).read()
     }
+    var documents = [ReadDocument](repeating: .known, count: nodes.count)
+    for (index, document) in zip(unread, read) { documents[index] = document }
 
     let assembly = Assembly(tree: tree, nodes: nodes, documents: documents, links: links, showsDrafts: showsDrafts)
     let organs = assembly.organs()

@@ -77,8 +77,22 @@ struct ChangeOrder: Hashable, Comparable, Sendable {
     return DisclosureDate(year: day / 10_000, month: day / 100 % 100, day: number % 2 == 1 ? nil : day % 100)
   }
 
-  /// The month that the date lies in.
-  var month: DisclosureDate? { date.flatMap { DisclosureDate(year: $0.year, month: $0.month, day: nil) } }
+  /// How many places lie in a month: two for each day that a date can be written with.
+  static let placesInMonth = 200
+
+  /// The month that the date lies in, as a number: 202108.
+  var month: Int { Int(number) / Self.placesInMonth }
+
+  /// Its place among those of the month; larger for what comes first.
+  var placeInMonth: Int { Int(number) % Self.placesInMonth }
+
+  init(month: Int, place: Int) { number = UInt32(month * Self.placesInMonth + place) }
+
+  /// The places of a month and of its days.
+  static func range(of month: DisclosureDate) -> Range<ChangeOrder> {
+    let number = month.year * 100 + month.month
+    return ChangeOrder(month: number, place: placesInMonth - 1)..<ChangeOrder(month: number, place: 0)
+  }
 
   /// Whether one comes before the other.
   static func < (one: ChangeOrder, other: ChangeOrder) -> Bool { one.number > other.number }

@@ -12,38 +12,34 @@ struct NewestChanges {
   /// Looks through the changes of organs in their order.
   ///
   /// - Returns: for each organ those of its changes that are among the newest.
-  static func find(_ limit: Int, in archives: [ChangeArchive]) -> [PackedChanges] {
+  static func find(_ limit: Int, in organs: [PackedChanges]) -> [PackedChanges] {
     var newest = NewestChanges(limit: limit)
-    for archive in archives { newest.look(at: archive) }
-    guard let last = newest.found.last else { return archives.map { _ in .none } }
+    for changes in organs { newest.look(at: changes) }
+    guard let last = newest.found.last else { return organs.map { _ in .none } }
     // What comes before the last that was found is among the newest; of its own date as many as there is room for.
     var room = newest.found.count { $0 == last }
-    return archives.map { archive in
-      var bytes: [UInt8] = []
-      for month in archive.months {
-        var end = 0
-        for (order, next) in month.changes.orders {
-          if order > last || order == last && room == 0 { break }
-          if order == last { room -= 1 }
-          end = next
-        }
-        bytes += month.changes.bytes[..<end]
-        if end < month.changes.bytes.count { break }
+    return organs.map { changes in
+      var count = 0
+      for run in changes.runs {
+        if run.order > last { break }
+        let taken = run.order == last ? min(room, run.count) : run.count
+        if run.order == last { room -= taken }
+        count += taken
       }
-      return PackedChanges(bytes: bytes)
+      return changes.prefix(count)
     }
   }
 
   private init(limit: Int) { self.limit = limit }
 
-  private mutating func look(at archive: ChangeArchive) {
-    for month in archive.months {
-      for (order, _) in month.changes.orders {
+  private mutating func look(at changes: PackedChanges) {
+    for run in changes.runs {
+      for _ in 0..<min(limit, run.count) {
         if found.count == limit {
-          guard let last = found.last, order < last else { return }
+          guard let last = found.last, run.order < last else { return }
           found.removeLast()
         }
-        found.insert(order, at: found.firstIndex { order < $0 } ?? found.endIndex)
+        found.insert(run.order, at: found.firstIndex { run.order < $0 } ?? found.endIndex)
       }
     }
   }

@@ -1,165 +1,170 @@
 import Addresses
 import Disclosure
 
-/// Status changes as bytes, newest first.
+/// Status changes as bytes, newest first: all of an organ, or those of them that a page shows.
 ///
-/// A site of ten thousand pages has twenty thousand changes. Pages about the whole site hold them in this form, so that
-/// they can be compared with what they were without being read; they are unpacked where one is rendered.
-///
-/// A change is its place in the order (four bytes), the length of what follows (four), and the rest of its values.
+/// A site of ten thousand pages has fifty thousand changes. Pages about the whole site hold them in this form, so that
+/// they can be compared with what they were without being read; they are unpacked where one is rendered. How many there
+/// are of each date is told without looking at any.
 public struct PackedChanges: Hashable, Sendable {
-  /// As they are kept.
-  public let bytes: [UInt8]
+  /// Neighbours that have one place in the order.
+  public struct Run: Hashable, Sendable {
+    let order: ChangeOrder
+    /// How many they are.
+    let count: Int
+    /// Where they end in the bytes.
+    let end: Int
+  }
+
+  /// The dates that have changes, in their order.
+  public private(set) var runs: [Run] = []
+  /// The changes, where they were kept: those of organs that did not change are not copied.
+  public private(set) var bytes: ArraySlice<UInt8> = []
 
   /// None.
-  public static let none = PackedChanges(bytes: [])
+  public static let none = PackedChanges()
 
-  /// What was kept; whatever the bytes are, nothing is read beyond them.
-  public init(bytes: [UInt8]) { self.bytes = bytes }
+  private init() {}
 
   /// Packs changes in the order in which they are given, which must be theirs.
   init(_ changes: some Sequence<FindingChange>) {
-    var bytes: [UInt8] = []
-    for change in changes { Self.append(change, to: &bytes) }
+    var packed: [UInt8] = []
+    for change in changes {
+      change.append(to: &packed)
+      add(1, of: ChangeOrder(change.date), end: packed.count)
+    }
+    bytes = packed[...]
+  }
+
+  /// All changes of an organ: those of its findings and of their measures.
+  init(of notices: [NoticePlan]) {
+    var found = ChangeList()
+    for notice in notices { found.add(notice, notice.places.indices) }
+    self.init(found.newestFirst)
+  }
+
+  /// What was kept, as `words` gave it; nil where the bytes are not what the runs say. Whatever the bytes are, nothing is
+  /// read beyond them.
+  public init?(words: [UInt32], bytes: ArraySlice<UInt8>) {
+    guard words.count % 3 == 0 else { return nil }
+    runs.reserveCapacity(words.count / 3)
+    for place in stride(from: 0, to: words.count, by: 3) {
+      let (order, end) = (ChangeOrder(number: words[place]), Int(words[place + 2]))
+      guard end >= runs.last?.end ?? 0, runs.last.map({ $0.order < order }) ?? true, order.date != nil else {
+        return nil
+      }
+      runs.append(Run(order: order, count: Int(words[place + 1]), end: end))
+    }
+    guard runs.last?.end ?? 0 == bytes.count else { return nil }
     self.bytes = bytes
+  }
+
+  /// The runs as numbers: of each its place in the order, how many changes it has, and where it ends.
+  public var words: [UInt32] {
+    runs.flatMap { [$0.order.number, UInt32(truncatingIfNeeded: $0.count), UInt32(truncatingIfNeeded: $0.end)] }
+  }
+
+  /// Adds to the last run, or the next one.
+  private mutating func add(_ count: Int, of order: ChangeOrder, end: Int) {
+    if let last = runs.last, last.order == order {
+      runs[runs.count - 1] = Run(order: order, count: last.count + count, end: end)
+    } else {
+      runs.append(Run(order: order, count: count, end: end))
+    }
   }
 
   /// The changes; those that cannot be read are left out.
   var changes: [FindingChange] {
     var changes: [FindingChange] = []
-    var rest = PackedReader(bytes[...])
-    while let (order, body) = rest.record() {
-      var reader = PackedReader(body)
-      if let change = Self.change(order, &reader) { changes.append(change) }
+    for (index, run) in runs.enumerated() {
+      guard let date = run.order.date else { continue }
+      var rest = PackedReader(piece(from: start(of: index), to: run.end))
+      while let body = rest.piece() {
+        var reader = PackedReader(body)
+        if let change = FindingChange(date, &reader) { changes.append(change) }
+      }
     }
     return changes
   }
 
-  /// The places of the changes in the order, without looking at anything else, each with the offset behind its change.
-  var orders: Orders { Orders(reader: PackedReader(bytes[...])) }
-
-  /// Neighbours that have one place in the order.
-  struct Run: Sendable {
-    let order: ChangeOrder
-    /// Where they lie in the bytes.
-    fileprivate(set) var range: Range<Int>
-    /// How many they are.
-    fileprivate(set) var count: Int
-  }
-
-  /// The changes as runs. Whole sites are looked through for them at every save: so no piece of the bytes is held for each.
-  var runs: [Run] {
-    bytes.withUnsafeBytes { bytes in
-      var runs: [Run] = []
-      var start = 0
-      while bytes.count - start >= 8 {
-        let number = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
-        let end = start + 8 + Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start + 4, as: UInt32.self)))
-        guard end <= bytes.count else { break }
-        if let last = runs.last, last.order.number == number {
-          runs[runs.count - 1].range = last.range.lowerBound..<end
-          runs[runs.count - 1].count += 1
-        } else {
-          runs.append(Run(order: ChangeOrder(number: number), range: start..<end, count: 1))
-        }
-        start = end
-      }
-      return runs
-    }
-  }
-
-  /// Those of a run, but for the first `start` of them, and no more than `count`.
-  func changes(of run: Run, from start: Int, atMost count: Int) -> PackedChanges {
-    if start == 0, count >= run.count { return PackedChanges(bytes: Array(bytes[run.range])) }
-    var (seen, begin, end) = (0, run.range.lowerBound, run.range.lowerBound)
-    for (_, next) in Orders(reader: PackedReader(bytes[run.range])) where seen < start + count {
-      seen += 1
-      if seen <= start { begin = next }
-      end = next
-    }
-    return PackedChanges(bytes: Array(bytes[begin..<end]))
-  }
-
   /// When the newest of them happened.
-  var newest: DisclosureDate? {
-    guard bytes.count >= 8 else { return nil }
-    return ChangeOrder(number: bytes.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }).date
+  var newest: DisclosureDate? { runs.first?.order.date }
+
+  /// Those of a month.
+  func changes(of month: DisclosureDate) -> PackedChanges {
+    let orders = ChangeOrder.range(of: month)
+    return changes(ofRuns: firstRun(from: orders.lowerBound)..<firstRun(from: orders.upperBound))
   }
 
-  struct Orders: Sequence, IteratorProtocol {
-    fileprivate var reader: PackedReader
+  /// How many a date has.
+  func count(of order: ChangeOrder) -> Int {
+    let index = firstRun(from: order)
+    return index < runs.count && runs[index].order == order ? runs[index].count : 0
+  }
 
-    mutating func next() -> (order: ChangeOrder, end: Int)? {
-      reader.record().map { ($0.order, $0.body.endIndex) }
+  /// Those of a date, but for the first `start` of them, and no more than `count`.
+  func changes(of order: ChangeOrder, from start: Int, atMost count: Int) -> PackedChanges {
+    let index = firstRun(from: order)
+    guard index < runs.count, runs[index].order == order, start < runs[index].count else { return .none }
+    return changes(ofRun: index, start..<min(start + count, runs[index].count))
+  }
+
+  /// So many of the first.
+  func prefix(_ count: Int) -> PackedChanges {
+    var (index, room) = (0, count)
+    while index < runs.count, runs[index].count <= room {
+      room -= runs[index].count
+      index += 1
     }
+    if index == runs.count { return self }
+    var part = changes(ofRuns: 0..<index)
+    let end = place(behind: room, inRun: index)
+    part.bytes = piece(from: 0, to: end)
+    if room > 0 { part.add(room, of: runs[index].order, end: end) }
+    return part
   }
-}
 
-extension PackedChanges {
-  private static let marks = StatusMark.allCases
-
-  private static func append(_ change: FindingChange, to bytes: inout [UInt8]) {
-    add(ChangeOrder(change.date).number, to: &bytes)
-    let start = bytes.count
-    add(UInt32(0), to: &bytes)
-    bytes.append(UInt8(marks.firstIndex(of: change.mark) ?? 0))
-    let flags = [change.isReopening, change.wording != nil, change.note != nil, change.measure != nil]
-    bytes.append(flags.reversed().reduce(0) { $0 << 1 | ($1 ? 1 : 0) })
-    add(UInt32(change.ordinal), to: &bytes)
-    if let measure = change.measure { add(UInt32(measure), to: &bytes) }
-    for text in [change.title, change.route.path, change.wording, change.note] {
-      guard let text else { continue }
-      add(UInt32(text.utf8.count), to: &bytes)
-      bytes.append(contentsOf: text.utf8)
+  /// The first run that does not come before a place in the order.
+  private func firstRun(from order: ChangeOrder) -> Int {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].order < order { low = middle + 1 } else { high = middle }
     }
-    withUnsafeBytes(of: UInt32(bytes.count - start - 4).littleEndian) {
-      bytes.replaceSubrange(start..<start + 4, with: $0)
-    }
+    return low
   }
 
-  private static func add(_ number: UInt32, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  private func start(of run: Int) -> Int { run == 0 ? 0 : runs[run - 1].end }
+
+  private func piece(from start: Int, to end: Int) -> ArraySlice<UInt8> {
+    bytes[bytes.startIndex + start..<bytes.startIndex + end]
   }
 
-  private static func change(_ order: ChangeOrder, _ reader: inout PackedReader) -> FindingChange? {
-    guard let date = order.date, let mark = reader.byte(), marks.indices.contains(Int(mark)),
-      let flags = reader.byte(), let ordinal = reader.number()
-    else { return nil }
-    let measure = flags & 8 == 0 ? nil : reader.number()
-    guard let title = reader.text(), let path = reader.text(), let route = Route(kept: path) else { return nil }
-    return FindingChange(
-      date: date, ordinal: Int(ordinal), mark: marks[Int(mark)], wording: flags & 2 == 0 ? nil : reader.text(),
-      isReopening: flags & 1 != 0, note: flags & 4 == 0 ? nil : reader.text(),
-      title: title, route: route, measure: measure.map(Int.init))
-  }
-}
-
-/// Reads packed bytes, never beyond their end.
-private struct PackedReader {
-  private var rest: ArraySlice<UInt8>
-
-  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
-
-  mutating func byte() -> UInt8? { rest.popFirst() }
-
-  mutating func number() -> UInt32? {
-    guard rest.count >= 4 else { return nil }
-    let number = rest.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }
-    rest = rest.dropFirst(4)
-    return number
+  private func changes(ofRuns range: Range<Int>) -> PackedChanges {
+    guard !range.isEmpty else { return .none }
+    let start = start(of: range.lowerBound)
+    var part = PackedChanges()
+    part.runs = runs[range].map { Run(order: $0.order, count: $0.count, end: $0.end - start) }
+    part.bytes = piece(from: start, to: runs[range.upperBound - 1].end)
+    return part
   }
 
-  mutating func text() -> String? { piece().map { String(decoding: $0, as: UTF8.self) } }
-
-  mutating func record() -> (order: ChangeOrder, body: ArraySlice<UInt8>)? {
-    guard let number = number(), let body = piece() else { return nil }
-    return (ChangeOrder(number: number), body)
+  /// Some of the changes of a run.
+  private func changes(ofRun index: Int, _ range: Range<Int>) -> PackedChanges {
+    if range.isEmpty { return .none }
+    let (start, end) = (place(behind: range.lowerBound, inRun: index), place(behind: range.upperBound, inRun: index))
+    var part = PackedChanges()
+    part.bytes = piece(from: start, to: end)
+    part.add(range.count, of: runs[index].order, end: end - start)
+    return part
   }
 
-  private mutating func piece() -> ArraySlice<UInt8>? {
-    guard let count = number(), count <= rest.count else { return nil }
-    let piece = rest.prefix(Int(count))
-    rest = rest.dropFirst(Int(count))
-    return piece
+  /// Where so many changes of a run end.
+  private func place(behind count: Int, inRun index: Int) -> Int {
+    let (start, end) = (start(of: index), runs[index].end)
+    if count == runs[index].count { return end }
+    var reader = PackedReader(piece(from: start, to: end))
+    for _ in 0..<count where reader.piece() == nil { return end }
+    return reader.place - bytes.startIndex
   }
 }

@@ -11,22 +11,22 @@ struct SiteChanges: Sendable {
   static let newest = 100
 
   /// The organs, each with all its changes.
-  private let organs: [(title: String, archive: ChangeArchive)]
+  private let organs: [OrganChanges]
   /// The months, newest first; none where all changes stand on one page.
   let months: [ArchivedMonth]
   /// How many changes there are.
   let count: Int
 
   init(_ organs: [OrganSummary]) {
-    self.organs = organs.map { ($0.title, $0.changes) }
-    let counts = MonthCounts(organs)
+    self.organs = organs.map { OrganChanges(title: $0.title, changes: $0.changes) }
+    let counts = DateCounts(self.organs)
     count = counts.total
-    months = counts.total > Self.most ? counts.newestFirst.map { ArchivedMonth($0, organs) } : []
+    months = counts.total > Self.most ? counts.monthsNewestFirst : []
   }
 
   /// When something changed last; nil where nothing did.
   var newest: DisclosureDate? {
-    organs.reduce(nil) { .later($0, $1.archive.months.first?.changes.newest) }
+    organs.reduce(nil) { .later($0, $1.changes.newest) }
   }
 
   /// All changes, or the newest where there are archives.
@@ -34,27 +34,24 @@ struct SiteChanges: Sendable {
 
   /// So many of the newest.
   func newest(_ limit: Int) -> [OrganChanges] {
-    pieces(NewestChanges.find(limit, in: organs.map(\.archive)))
+    pieces(NewestChanges.find(limit, in: organs.map(\.changes)))
   }
 
   /// Those of a month.
   func changes(of month: DisclosureDate) -> [OrganChanges] {
-    pieces(organs.map { $0.archive[month]?.changes ?? .none })
+    pieces(organs.map { $0.changes.changes(of: month) })
   }
 
   /// Those of a page of a full month.
   func changes(of day: ArchivedDay) -> [OrganChanges] {
-    guard let month = day.order.month else { return [] }
     var (skip, room) = ((day.part - 1) * ArchivedMonth.most, ArchivedMonth.most)
-    return day.places.compactMap { place in
-      let (organ, count) = (organs[place.organ], place.run.count)
-      defer {
-        room -= min(room, max(0, count - skip))
-        skip = max(0, skip - count)
-      }
-      guard room > 0, count > skip, let changes = organ.archive[month]?.changes else { return nil }
-      return OrganChanges(title: organ.title, changes: changes.changes(of: place.run, from: skip, atMost: room))
-    }
+    return pieces(
+      organs.map { organ in
+        let count = organ.changes.count(of: day.order)
+        let taken = min(room, max(0, count - skip))
+        defer { (skip, room) = (max(0, skip - count), room - taken) }
+        return taken == 0 ? .none : organ.changes.changes(of: day.order, from: skip, atMost: taken)
+      })
   }
 
   private func pieces(_ changes: [PackedChanges]) -> [OrganChanges] {
@@ -80,19 +77,15 @@ struct ArchivedMonth: Sendable {
   /// Its pages of days, newest first; none where one page holds them all.
   let days: [ArchivedDay]
 
-  fileprivate init(_ counted: MonthCounts.Month, _ organs: [OrganSummary]) {
-    (month, count, newest) = (counted.month, counted.count, counted.newest)
-    let month = month
-    guard count > Self.most else {
-      days = []
-      return
-    }
-    var places: [ChangeOrder: [ArchivedDay.Place]] = [:]
-    for (index, organ) in organs.enumerated() {
-      guard let changes = organ.changes[month]?.changes else { continue }
-      for run in changes.runs { places[run.order, default: []].append(ArchivedDay.Place(organ: index, run: run)) }
-    }
-    days = places.sorted { $0.key < $1.key }.flatMap { ArchivedDay.all(of: $0.key, at: $0.value) }
+  /// - Parameters:
+  ///   - month: the month; it has no day.
+  ///   - counts: how many changes each place in the order has that lies in it.
+  fileprivate init(_ month: DisclosureDate, _ counts: [(order: ChangeOrder, count: Int)]) {
+    let count = counts.reduce(0) { $0 + $1.count }
+    self.month = month
+    self.count = count
+    newest = counts.first?.order.date
+    days = count > Self.most ? counts.flatMap { ArchivedDay.all(of: $0.order, count: $0.count) } : []
   }
 
   /// Where its page lies: `/changes/2021-08/`.
@@ -113,24 +106,13 @@ struct ArchivedDay: Sendable {
   let isPart: Bool
   /// How many changes it shows.
   let count: Int
-  /// Where the changes of the whole day lie.
-  let places: [Place]
 
-  /// Where changes of a day lie.
-  struct Place: Sendable {
-    /// Which organ has them, from 0.
-    let organ: Int
-    /// Where they lie among its changes of the month.
-    let run: PackedChanges.Run
-  }
-
-  /// The pages of a day.
-  static func all(of order: ChangeOrder, at places: [Place]) -> [ArchivedDay] {
-    let count = places.reduce(0) { $0 + $1.run.count }
-    return stride(from: 0, to: count, by: ArchivedMonth.most).map { start in
+  /// The pages of a day that has so many changes.
+  fileprivate static func all(of order: ChangeOrder, count: Int) -> [ArchivedDay] {
+    stride(from: 0, to: count, by: ArchivedMonth.most).map { start in
       ArchivedDay(
         order: order, part: start / ArchivedMonth.most + 1, isPart: count > ArchivedMonth.most,
-        count: min(ArchivedMonth.most, count - start), places: places)
+        count: min(ArchivedMonth.most, count - start))
     }
   }
 
@@ -147,36 +129,42 @@ struct ArchivedDay: Sendable {
   }
 }
 
-/// How many changes each month has: ten thousand months of organs are added up here at every save.
-private struct MonthCounts {
+/// How many changes each date has: fifty thousand changes are counted here at every save.
+private struct DateCounts {
   private(set) var total = 0
-  /// By the number of months since the year 0; a date has a year up to 2199.
-  private var counts = [Int](repeating: 0, count: 2200 * 12)
-  private var newest = [DisclosureDate?](repeating: nil, count: 2200 * 12)
+  /// Where the counts of each month begin.
+  private var starts: [Int: Int] = [:]
+  /// For each month a count for each place in the order that lies in it.
+  private var counts: [Int] = []
 
-  struct Month {
-    let month: DisclosureDate
-    let count: Int
-    let newest: DisclosureDate?
-  }
-
-  init(_ organs: [OrganSummary]) {
+  init(_ organs: [OrganChanges]) {
     for organ in organs {
-      for month in organ.changes.months {
-        let place = month.month.year * 12 + month.month.month - 1
-        counts[place] += month.count
-        newest[place] = .later(newest[place], month.changes.newest)
-        total += month.count
+      var (month, start) = (-1, 0)
+      for run in organ.changes.runs {
+        if run.order.month != month {
+          month = run.order.month
+          start = self.start(of: month)
+        }
+        counts[start + run.order.placeInMonth] += run.count
+        total += run.count
       }
     }
   }
 
-  var newestFirst: [Month] {
-    counts.indices.reversed().compactMap { index in
-      guard counts[index] > 0, let month = DisclosureDate(year: index / 12, month: index % 12 + 1, day: nil) else {
-        return nil
-      }
-      return Month(month: month, count: counts[index], newest: newest[index])
+  private mutating func start(of month: Int) -> Int {
+    if let start = starts[month] { return start }
+    let start = counts.count
+    starts[month] = start
+    counts += [Int](repeating: 0, count: ChangeOrder.placesInMonth)
+    return start
+  }
+
+  /// The months that have changes.
+  var monthsNewestFirst: [ArchivedMonth] {
+    starts.sorted { $0.key > $1.key }.compactMap { number, start in
+      guard let month = DisclosureDate(year: number / 100, month: number % 100, day: nil) else { return nil }
+      let places = (0..<ChangeOrder.placesInMonth).reversed().filter { counts[start + $0] > 0 }
+      return ArchivedMonth(month, places.map { (ChangeOrder(month: number, place: $0), counts[start + $0]) })
     }
   }
 }

@@ -32,6 +32,8 @@ extension ChangesFeed: PageValue {
 
 extension PackedChanges: Recorded {
   func record(in writer: inout FieldWriter) {
+    writer.add(length: runs.count)
+    for run in runs { writer.add(Int(run.order.number), run.count, run.end) }
     writer.add(length: bytes.count)
     bytes.withUnsafeBytes { writer.append($0) }
   }

@@ -11,7 +11,7 @@ final class OrganPlan: Sendable {
   /// All its notices together.
   let counts: StatusCounts
   /// All status changes in them.
-  let changes: ChangeArchive
+  let changes: PackedChanges
   /// Its rows in the open data: several files are written from them.
   let rows: OrganRows
   /// Its pages that people read, in the order of its tree.
@@ -40,7 +40,7 @@ final class OrganPlan: Sendable {
     var counts = StatusCounts()
     for notice in notices { counts.add(notice.counts) }
     self.counts = counts
-    changes = ChangeArchive(of: notices)
+    changes = PackedChanges(of: notices)
     rows = OrganRows(of: organ, notices)
   }
 

@@ -15,7 +15,7 @@ public struct OrganSummary: Hashable, Sendable {
   /// Its own contact channels.
   public var contact: [ContactGroup]
   /// All its status changes.
-  public var changes: ChangeArchive
+  public var changes: PackedChanges
   /// Its rows in the open data.
   public var rows: OrganRows
   /// Its pages that people read, in the order of its tree, each with the newest date that it shows.
@@ -30,7 +30,7 @@ public struct OrganSummary: Hashable, Sendable {
   /// A summary that was kept.
   public init(
     route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
-    changes: ChangeArchive, rows: OrganRows, pages: [DatedPage],
+    changes: PackedChanges, rows: OrganRows, pages: [DatedPage],
     ledgers: [NoticeLedger], rounds: [RoundNotice], preview: PreviewNote?
   ) {
     self.route = route
