@@ -77,7 +77,7 @@ public final class Build: Sendable {
     release()
   }
 
-  /// Ends the taking of pages: those that were put or kept one by one, sorted by path, and the files of the last build that
+  /// Ends the taking of pages: those that were put, sorted by path, and the files of the last build that
   /// do not stay as they are, where all others do.
   func close() throws(OutputRefusal) -> (pages: [Page], keepsAllBut: Set<RelativePath>?) {
     try state.withLock { state throws(OutputRefusal) in

@@ -41,20 +41,9 @@ extension Build {
     try result.get()
   }
 
-  /// Takes a page that stands in the output already, as the caller has made sure: it stays as it is.
-  ///
-  /// - Parameters:
-  ///   - path: the file below the output folder.
-  ///   - digest: of its bytes.
-  /// - Throws: when the path is reserved.
-  public func keep(_ path: RelativePath, _ digest: Digest) throws(OutputRefusal) {
-    guard Records.isUsable(path) else { throw .unusablePath(path) }
-    try add(Page(path: path, digest: digest, isStaged: false))
-  }
-
   /// Takes all pages of the last build but some, as the caller has made sure that they stand: they stay as they are.
   ///
-  /// - Parameter others: those that are put or kept one by one, or are to go.
+  /// - Parameter others: those that are put, or are to go.
   /// - Throws: when the build is over.
   public func keepFormer(except others: Set<RelativePath>) throws(OutputRefusal) {
     try state.withLock { state throws(OutputRefusal) in

@@ -52,7 +52,7 @@ struct IndexPublication: Sendable {
     if publication.isForPeopleFirst, let former {
       let parts = publication.former.keys.filter { $0.text.hasPrefix(SearchPlan.shardFolder.path) }
       let sums = formerSums(organs.filter { !$0.isKnown })
-      return (try parts.sorted().compactMap(keep), Known(numbering: former, sums: sums))
+      return (parts.compactMap(keep), Known(numbering: former, sums: sums))
     }
     let maker = await IndexMaker(
       numbering, read: Dictionary(grouping: found, by: \.unit).mapValues { $0.map(\.pairs) })
@@ -67,7 +67,7 @@ struct IndexPublication: Sendable {
     let made = try await maker.make(wanted, former: isPartial ? former.map(formerIndex) : nil) { number, bytes in
       try put(bytes, to: paths[number])
     }
-    return try made + paths.indices.compactMap { wanted[$0] ? nil : try keep(paths[$0]) }
+    return made + paths.indices.compactMap { wanted[$0] ? nil : keep(paths[$0]) }
   }
 
   private func formerIndex(_ numbering: PageNumbers) -> FormerIndex {
@@ -90,19 +90,11 @@ struct IndexPublication: Sendable {
       if let whole = publication.whole { .nothingKnown(whole) } else if let former {
         if !former.isIntact { .output } else if former.file.bytes == digest { .unchanged } else { .fields(["pairs"]) }
       } else { .new }
-    return outcome(path, digest, stamp, reason)
-  }
-
-  private func keep(_ path: RelativePath) throws -> Outcome? {
-    guard let former = publication.former[path] else { return nil }
-    try publication.build.keep(path, former.file.bytes)
-    return outcome(path, former.file.bytes, former.file.stamp, .unchanged)
-  }
-
-  private func outcome(_ path: RelativePath, _ digest: Digest, _ stamp: FileStamp?, _ reason: Explanation.Reason)
-    -> Outcome
-  {
-    Outcome(
+    return Outcome(
       path: path, unit: Survey.site, bytes: digest, page: digest, fields: [], stamp: stamp, reason: reason)
+  }
+
+  private func keep(_ path: RelativePath) -> Outcome? {
+    publication.former[path].map { Outcome(of: Survey.site, stays: $0.file) }
   }
 }

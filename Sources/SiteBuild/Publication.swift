@@ -33,6 +33,7 @@ struct Publication: Sendable {
   ///
   /// - Returns: what became of each page, and what those can be found by that the search finds.
   func put(_ pages: [PlannedPage], _ progress: Progress?) async throws -> (outcomes: [Outcome], found: [FoundPage]) {
+    let (left, pages) = leaveForLater(pages)
     let ofSite = pages.filter { $0.organ == nil }
     let ofOrgans = pages.filter { $0.organ != nil }
     async let first = onAllCores(ofSite.count, chunk: 1) { try putFindable(ofSite[$0]) }
@@ -40,7 +41,21 @@ struct Publication: Sendable {
       try putFindable(ofOrgans[$0])
     }
     let made = try await first + rest
-    return (made.map(\.0), made.compactMap(\.1))
+    return (left + made.map(\.0), made.compactMap(\.1))
+  }
+
+  /// Leaves pages as the last build left them that may wait; what is returned beside them is to be made now.
+  private func leaveForLater(_ pages: [PlannedPage]) -> (left: [Outcome], rest: [PlannedPage]) {
+    guard isForPeopleFirst else { return ([], pages) }
+    var (left, rest): ([Outcome], [PlannedPage]) = ([], [])
+    for planned in pages {
+      if planned.purpose.mayWait, let former = former[planned.route.file], former.isIntact {
+        left.append(Outcome(of: planned.unit, stays: former.file))
+      } else {
+        rest.append(planned)
+      }
+    }
+    return (left, rest)
   }
 
   private func putFindable(_ planned: PlannedPage) throws -> (Outcome, FoundPage?) {
@@ -52,13 +67,12 @@ struct Publication: Sendable {
   private func put(_ planned: PlannedPage) throws -> Outcome {
     let path = planned.route.file
     let former = former[path]
-    let unit = planned.organ?.firstSegment ?? Survey.site
-    if isForPeopleFirst, planned.purpose.mayWait, let former, former.isIntact {
-      return try keep(former.file, of: unit)
-    }
+    let unit = planned.unit
     let page = planned.make()
     let fields = FieldDigests(of: page)
-    if let former, former.isIntact, former.file.page == fields.page { return try keep(former.file, of: unit) }
+    if let former, former.isIntact, former.file.page == fields.page {
+      return Outcome(of: unit, stays: former.file)
+    }
     let bytes = render(page)
     let digest = Digest(of: bytes)
     let stamp = try put(bytes, digest, to: path, former)
@@ -67,21 +81,13 @@ struct Publication: Sendable {
       reason: reason(page, former, fields))
   }
 
-  /// Keeps a page as the last build left it.
-  private func keep(_ file: WrittenFile, of unit: String) throws -> Outcome {
-    try build.keep(file.path, file.bytes)
-    return Outcome(
-      path: file.path, unit: unit, bytes: file.bytes, page: file.page, fields: file.fields, stamp: file.stamp,
-      reason: .unchanged)
-  }
-
   /// The files that the tool brings along, and the pictures and attachments of the content.
   func put(_ assets: [SiteContent.Asset]) throws -> (outcomes: [Outcome], seen: [SeenFile]) {
     var outcomes: [Outcome] = []
     for asset in StaticAsset.all { outcomes.append(try putCopy(asset.bytes, to: Route.file(asset.name).file)) }
     var seen: [SeenFile] = []
     for asset in assets {
-      if let known = same[asset.file], let kept = try keepCopy(of: known, at: asset.route.file) {
+      if let known = same[asset.file], let kept = keepCopy(of: known, at: asset.route.file) {
         seen.append(known)
         outcomes.append(kept)
         continue
@@ -95,12 +101,9 @@ struct Publication: Sendable {
   }
 
   /// Keeps the copy of a file that is as it was; nil where the copy is not.
-  private func keepCopy(of seen: SeenFile, at path: RelativePath) throws -> Outcome? {
+  private func keepCopy(of seen: SeenFile, at path: RelativePath) -> Outcome? {
     guard let former = former[path], former.isIntact, former.file.bytes == seen.digest else { return nil }
-    try build.keep(path, seen.digest)
-    return Outcome(
-      path: path, unit: Survey.site, bytes: seen.digest, page: seen.digest, fields: [], stamp: former.file.stamp,
-      reason: .unchanged)
+    return Outcome(of: Survey.site, stays: former.file)
   }
 
   private func putCopy(_ bytes: [UInt8], to path: RelativePath) throws -> Outcome {
@@ -116,17 +119,23 @@ struct Publication: Sendable {
       path: path, unit: Survey.site, bytes: digest, page: digest, fields: [], stamp: stamp, reason: reason)
   }
 
-  /// Puts bytes; the stamp of the file where it stands there already.
+  /// Puts bytes; the stamp of the file where it stands there already and so stays.
   func put(_ bytes: [UInt8], _ digest: Digest, to path: RelativePath, _ former: FormerFile?) throws
     -> FileStamp?
   {
-    if let former, former.isIntact, former.file.bytes == digest {
-      try build.keep(path, digest)
-      return former.file.stamp
-    }
+    if let former, former.isIntact, former.file.bytes == digest { return former.file.stamp }
     // What was found intact a moment ago is not what was just made.
     try build.put(path, bytes: bytes, isKnownToDiffer: former?.isIntact == true)
     return nil
+  }
+
+  /// The files that do not stay as the last build left them: what was put, and what is no more.
+  func moved(_ outcomes: [Outcome]) -> Set<RelativePath> {
+    var moved = Set(former.keys)
+    for outcome in outcomes {
+      if outcome.stamp == nil { moved.insert(outcome.path) } else { moved.remove(outcome.path) }
+    }
+    return moved
   }
 
   private func reason(_ page: Page, _ former: FormerFile?, _ fields: FieldDigests) -> Explanation.Reason {
@@ -135,6 +144,11 @@ struct Publication: Sendable {
     if former.file.page == fields.page { return .output }
     return .fields(isExplained ? fields.changed(of: page, since: former.file.fields) : [])
   }
+}
+
+extension PlannedPage {
+  /// The unit that it belongs to.
+  fileprivate var unit: String { organ?.firstSegment ?? Survey.site }
 }
 
 /// What a page can be found by, and whose it is.

@@ -86,9 +86,7 @@ public final class SiteBuilder: Sendable {
     let assets = try publication.put(shown.assets)
     begin(.placing)
     let outcomes = pages.outcomes + index.outcomes + assets.outcomes
-    if former.nothing == nil {
-      try build.keepFormer(except: Set(publication.former.keys).union(outcomes.map(\.path)))
-    }
+    if former.nothing == nil { try build.keepFormer(except: publication.moved(outcomes)) }
     let summary = try build.commit()
     let maker = StateMaker(reading, shown, former, outcomes, assets.seen, index.known, root: root)
     let state = await maker.state(folder: folder, files: summary.files, list: build.left?.digest)
