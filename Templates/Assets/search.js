@@ -74,9 +74,14 @@ class Search {
       const pages = [];
       while (pages.length < end - this.shown && !this.isDone) pages.push(this.next());
       looked += pages.length;
-      const results = await Promise.all(pages.map((one) => this.result(one)));
-      if (this.isOver) return;
-      for (const result of results) if (result) this.append(result);
+      const results = pages.map((one) => this.result(one));
+      for (const one of results) one.catch(() => {}); // told below
+      // Each once it is there: browsers of HTTP/1.1 fetch six files at once.
+      for (const one of results) {
+        const result = await one;
+        if (this.isOver) return;
+        if (result) this.append(result);
+      }
     }
     this.tell();
   }
@@ -178,7 +183,7 @@ let timer;
 function change(isAsked) {
   clearTimeout(timer);
   history.replaceState(null, "", address());
-  timer = setTimeout(() => start({ isAsked }), isAsked ? 0 : 120);
+  timer = setTimeout(() => start({ isAsked }), isAsked ? 0 : 40);
 }
 
 field.addEventListener("input", (event) => event.isComposing || change(false));
