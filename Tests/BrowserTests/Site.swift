@@ -33,6 +33,10 @@ enum Site: String, CaseIterable, Sendable {
       _ = try await Tool.run(["new", "site"], in: scratch.path)
       let settings = try scratch.text("site/Content/site.yaml")
       try scratch.write(settings + "\naccent: \"#8a1c1c\"\n", to: "site/Content/site.yaml")
+      let about = "site/Content/pages/about.md"
+      let text = try scratch.text(about)
+      let former = "---\naliases: [/old/about.html, /former/place/]"
+      try scratch.write(former + text.dropFirst(3), to: about)
       return try await BuiltSite(content: scratch("site/Content"), "--base-url", Self.base)
     case .portal:
       let scratch = try Scratch(PortalContent.files)

@@ -45,6 +45,10 @@ struct PageTests {
     for (name, page) in site.pages where name != "404.html" {
       let canonical = try #require(page.starts("link").first { $0["rel"] == "canonical" }?["href"])
       #expect(listed.contains(canonical), "\(name)")
+      #expect(site.file(shownAt: canonical, base: base) == name, "\(name) says that it is \(canonical)")
+      #expect(page.starts("meta").first { $0["property"] == "og:url" }?["content"] == canonical, "\(name)")
+      // A site has one language: there is no other edition of a page that could be named (HTML, 4.6.7.1).
+      #expect(!page.starts("link").contains { $0["hreflang"] != nil }, "\(name)")
     }
     #expect(try #require(site.files["robots.txt"]).text.contains("\(base)sitemap.xml"))
   }

@@ -22,6 +22,11 @@ extension BuiltSite {
     address.hasPrefix(base) && file(at: String(address.dropFirst(base.count))) != nil
   }
 
+  /// The file that a whole address of the site shows; nil where there is none.
+  package func file(shownAt address: String, base: String) -> String? {
+    address.hasPrefix(base) ? file(at: String(address.dropFirst(base.count))) : nil
+  }
+
   private func leads(_ address: String, from name: String, base: String) -> Bool {
     if address.hasPrefix("mailto:") || address.hasPrefix("tel:") { return true }
     if address.hasPrefix(base) { return holds(address, base: base) }
