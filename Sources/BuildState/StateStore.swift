@@ -25,14 +25,14 @@ public struct StateStore: Sendable {
   }
 
   /// The state that was kept; nil where there is none that can be used.
-  public func load() -> SiteState? {
-    guard let root = try? Root(existing: folder), let bytes = read(name, root), let whole = StoredState(bytes),
-      whole.base == nil
+  public func load() async -> SiteState? {
+    guard let root = try? Root(existing: folder), let bytes = read(name, root),
+      let whole = await StoredState(bytes), whole.base == nil
     else { return nil }
     let base = StateBase(seal: whole.seal, organs: whole.state.organs, size: bytes.count)
     var state = whole.state
     // Without the differences, or with those to another state, this one is old: whoever uses it looks and sees that.
-    if let later = read(changes, root).flatMap(StoredState.init), later.base == base.seal {
+    if let bytes = read(changes, root), let later = await StoredState(bytes), later.base == base.seal {
       var organs = base.organs.merging(later.state.organs) { $1 }
       for name in later.gone { organs[name] = nil }
       state = later.state

@@ -43,10 +43,11 @@ struct StoredState {
   }
 
   /// Reads the stored form back; nil for anything else: another version, a file that was cut short or edited.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8]) async {
     let end = bytes.count - 16
     guard end > Self.header.count, bytes.starts(with: Self.header) else { return nil }
-    let digest = bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<end])) }
+    // Whatever the bytes are, reading them does no harm, so that it need not wait for the digest.
+    async let found = bytes.withUnsafeBytes { Digest(of: UnsafeRawBufferPointer(rebasing: $0[..<end])) }
     let stored = try? ByteReader.read(bytes[...]) { reader throws(ByteReader.Damaged) in
       try reader.skip(Self.header.count)
       let base = try reader.flag() ? try reader.digest() : nil
@@ -54,11 +55,10 @@ struct StoredState {
       let organs = try reader.list { reader throws(ByteReader.Damaged) in try reader.organ() }
       state.organs = Dictionary(organs, uniquingKeysWith: { first, _ in first })
       let gone = try reader.list { reader throws(ByteReader.Damaged) in try reader.text() }
-      guard try reader.digest() == digest else { throw ByteReader.Damaged() }
-      return (base: base, state: state, gone: gone)
+      return (base: base, state: state, gone: gone, seal: try reader.digest())
     }
-    guard let stored else { return nil }
-    (base, state, gone, seal) = (stored.base, stored.state, stored.gone, digest)
+    guard let stored, await found == stored.seal else { return nil }
+    (base, state, gone, seal) = stored
   }
 
   private static func inOrder(_ names: some Sequence<String>) -> [String] {

@@ -25,7 +25,7 @@ public final class Build: Sendable {
   /// What was done about an interrupted former run.
   public let recovery: Recovery
 
-  /// The digest of the list that the last build left, as `OutputFolder.listAtRest` gives it; nil before the first.
+  /// The digest of the list that the last build left; nil before the first.
   public var formerDigest: Digest? { formerList?.digest }
 
   let folder: OpenFolder

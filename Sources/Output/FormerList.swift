@@ -6,7 +6,7 @@ public struct FormerList: Sendable {
   let list: FileList
   /// Its stored form.
   let stored: [UInt8]
-  /// The seal of its stored form, as `OutputFolder.listAtRest` gives it.
+  /// The seal of its stored form, a digest of all that is in it.
   public let digest: Digest
 
   /// A list and its stored form, which is whole.

@@ -50,23 +50,25 @@ public struct OutputFolder: Hashable, Sendable {
 
   /// Takes the folder for one build, once what an interrupted run left has been finished or undone.
   ///
-  /// - Parameter known: the list that the last build of this process left, which spares reading it again.
+  /// - Parameter known: the list as it was seen at rest, or as the last build of this process left it; while it stands
+  ///   there, it need not be taken apart again.
   /// - Returns: the build.
   /// - Throws: when another build has it, or what is recorded of former builds cannot be trusted.
   public func begin(knowing known: FormerList? = nil) throws(OutputRefusal) -> Build {
     try Build(in: self, knowing: known, interruption: nil)
   }
 
-  /// The seal of the list that the last build left, a digest of all that is in it; nil where there is none, where it is
-  /// damaged, or where an interrupted run left something to be finished or undone. Where it is the same, no other build
-  /// has been at work.
-  public var listAtRest: Digest? {
+  /// The list that the last build left; nil where there is none, where it is damaged, or where an interrupted run left
+  /// something to be finished or undone. Where its digest is the same, no other build has been at work.
+  public var listAtRest: FormerList? {
     guard let root = try? Root(existing: "\(path)/\(Records.folder)"), let list = RelativePath(Records.list),
       let reader = StampReader(root.path)
     else { return nil }
     for name in [Records.journal, Records.staging] where reader.stamp(of: name) != nil { return nil }
-    guard case .bytes(let bytes)? = try? root.read(list, atMost: .max), SealedLines.isWhole(bytes) else { return nil }
-    return SealedLines.seal(of: bytes)
+    guard case .bytes(let bytes)? = try? root.read(list, atMost: .max), let files = try? FileList(stored: bytes) else {
+      return nil
+    }
+    return FormerList(files, stored: bytes)
   }
 
   /// The deepest part of `path` that stands, without links, and the names that are missing below it.

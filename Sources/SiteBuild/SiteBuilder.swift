@@ -53,7 +53,7 @@ public final class SiteBuilder: Sendable {
     guard reading.shown != nil else {
       return BuildReport(diagnostics: reading.content.diagnostics, written: nil, source: reading)
     }
-    let build = try folder.begin(knowing: known.list)
+    let build = try folder.begin(knowing: former.list)
     do {
       if !former.isStill(build) {
         former = FormerBuild(nothing: .otherOutput, key: former.key)
