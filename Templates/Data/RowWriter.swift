@@ -20,7 +20,7 @@ struct JSONRows {
     var isFirst = true
     for rows in lists {
       var column = 0
-      for cell in rows.cells {
+      rows.forEachCell { cell in
         if column == 0, !isFirst { output.append(UInt8(ascii: ",")) }
         isFirst = false
         output += names[column]
@@ -67,7 +67,7 @@ struct CSVRows {
 
   private mutating func append(_ rows: PackedRows) {
     var column = 0
-    for cell in rows.cells {
+    rows.forEachCell { cell in
       append(cell)
       column += 1
       if column == width {
@@ -85,17 +85,17 @@ struct CSVRows {
     case .text(let text): append(text)
     case .number(let number): bytes += String(number).utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
-    case .texts(let texts): append(Array(texts.joined(separator: "; ".utf8))[...])
+    case .texts(let texts): Array(texts.joined(separator: "; ".utf8)).withUnsafeBufferPointer { append($0) }
     }
   }
 
-  private mutating func append(_ text: ArraySlice<UInt8>) {
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     let isGuarded = Self.mayBeFormula(text) && FormulaGuard.mustGuard(String(decoding: text, as: UTF8.self))
     // Semicolons too: who reads with another separator still finds one field. Blanks at the ends get lost else.
     let isPlain = text.allSatisfy { $0 != 0x22 && $0 != 0x2C && $0 != 0x3B && $0 >= 0x20 }
     if isPlain, text.first != 0x20, text.last != 0x20 {
       if isGuarded { bytes.append(UInt8(ascii: "'")) }
-      bytes += text
+      bytes.append(contentsOf: text)
       return
     }
     bytes.append(0x22)
@@ -108,7 +108,7 @@ struct CSVRows {
   }
 
   /// Whether the first byte leaves that open; letters, digits and Han do not.
-  private static func mayBeFormula(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func mayBeFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     return first < 0x30 || first == 0x3D || first == 0x40 || first == 0xEF
   }

@@ -26,6 +26,19 @@ import Testing
         == #""\"\\\n\r\t\u0000\u007F\u0085\uFFFF\uD83F\uDFFE/é😀""#)
   }
 
+  @Test("of all scalars just those are escaped that must be, and every other stands as it is")
+  func everyScalar() {
+    for number in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(number) else { continue }
+      let isEscaped =
+        scalar.properties.generalCategory == .control
+        || "<>&\"\\\u{2028}\u{2029}\u{FEFF}".unicodeScalars.contains(scalar)
+        || scalar.properties.isNoncharacterCodePoint
+      let written = JSON.string("“\(scalar)。").bytes.dropFirst(4).dropLast(4)
+      if written.elementsEqual(UTF8.encode(scalar)!) == isEscaped { Issue.record("U+\(String(number, radix: 16))") }
+    }
+  }
+
   @Test("another reader of JSON reads the same strings")
   func parsed() throws {
     for text in HostileText.all() {

@@ -50,14 +50,14 @@ public struct PackedRows: Hashable, Sendable {
   }
 }
 
-/// A value of a row, where it lies.
+/// A value of a row, where it lies; it must not outlive the call that it is lent to.
 public enum PackedCell {
   /// Nothing is known.
   case empty
   /// UTF-8.
-  case text(ArraySlice<UInt8>)
+  case text(UnsafeBufferPointer<UInt8>)
   /// Several.
-  case texts([ArraySlice<UInt8>])
+  case texts([UnsafeBufferPointer<UInt8>])
   /// A number.
   case number(Int)
   /// Yes or no.
@@ -65,15 +65,23 @@ public enum PackedCell {
 }
 
 extension PackedRows {
-  /// Lends every cell, row by row.
-  public var cells: Cells { Cells(rest: bytes) }
+  /// Lends every cell, row by row, up to the end, or to where the bytes are no cell. No piece of the bytes is held for
+  /// any: that took longer than writing it.
+  ///
+  /// - Parameter take: gets the cells.
+  public func forEachCell(_ take: (PackedCell) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      var cells = Cells(rest: bytes[...])
+      while let cell = cells.next() { take(cell) }
+    }
+  }
 
   /// Reads cells, never beyond the end of the bytes.
-  public struct Cells: Sequence, IteratorProtocol {
-    fileprivate var rest: ArraySlice<UInt8>
+  private struct Cells {
+    var rest: Slice<UnsafeBufferPointer<UInt8>>
 
     /// The next cell; nil at the end, and where the bytes are no cell.
-    public mutating func next() -> PackedCell? {
+    mutating func next() -> PackedCell? {
       switch rest.popFirst() {
       case 0: .empty
       case 1: text().map { .text($0) }
@@ -87,21 +95,22 @@ extension PackedRows {
 
     private mutating func number() -> Int? {
       guard rest.count >= 4 else { return nil }
-      let number = rest.withUnsafeBytes { UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self)) }
+      let start = rest.startIndex
+      let number = (0..<4).reduce(0) { $0 | UInt32(rest[start + $1]) << UInt32(8 * $1) }
       rest = rest.dropFirst(4)
       return Int(number)
     }
 
-    private mutating func text() -> ArraySlice<UInt8>? {
+    private mutating func text() -> UnsafeBufferPointer<UInt8>? {
       guard let count = number(), count <= rest.count else { return nil }
-      let text = rest.prefix(count)
+      let text = UnsafeBufferPointer(rebasing: rest.prefix(count))
       rest = rest.dropFirst(count)
       return text
     }
 
-    private mutating func texts() -> [ArraySlice<UInt8>]? {
+    private mutating func texts() -> [UnsafeBufferPointer<UInt8>]? {
       guard let count = number(), count <= rest.count else { return nil }
-      var texts: [ArraySlice<UInt8>] = []
+      var texts: [UnsafeBufferPointer<UInt8>] = []
       for _ in 0..<count {
         guard let text = text() else { return nil }
         texts.append(text)
