@@ -41,7 +41,7 @@ struct FaceTests {
     #expect(
       face.logo
         == SitePicture(
-          picture: .folder("assets").file("logo.svg"), alternative: "徽标", size: PictureSize(width: 30, height: 10)))
+          picture: .folder("assets").file("logo.svg"), alternative: "徽标", size: PictureSize(width: 1200, height: 400)))
     #expect(face.headerPicture?.size == PictureSize(width: 1, height: 1))
     #expect(face.navigation.map(\.address.text) == ["/about/", "https://example.com/"])
     #expect(face.stylesheet?.uses.map(\.path) == ["assets/bg.png"])
