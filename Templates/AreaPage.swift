@@ -8,7 +8,7 @@ extension AreaPage {
         <h1>\(title)</h1>
         \(frame.asOfLine)\
         \(counts.tally)\
-        \(if: !overdue.isEmpty, facts)\
+        \(if: (1...Self.mostNamed).contains(overdue.count), facts)\
         \(passages(body))\
         \(findings.map { table($0) })\
         \(if: !leads.isEmpty, leadList)\
@@ -17,10 +17,13 @@ extension AreaPage {
         """)
   }
 
+  /// So many that are late are named at the top; of more the table tells, which would else hardly be found.
+  private static let mostNamed = 5
+
   private var facts: HTML {
     """
     <dl class="facts">
-    \(fact(Words.overdue, "\(each: overdue, separator: "<br>", { $0.html })"))\
+    \(fact(Words.overdue, "\(each: overdue, separator: "</dd><dd>", { $0.html })"))\
     </dl>
 
     """
@@ -45,5 +48,5 @@ extension AreaPage {
 }
 
 extension OverdueShown {
-  fileprivate var html: HTML { "\(link.html) \(Words.deadline)\(Words.colon)\(deadline.html)" }
+  fileprivate var html: HTML { "\(link.html) <small>\(Words.deadline)\(Words.colon)\(deadline.html)</small>" }
 }

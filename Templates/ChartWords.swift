@@ -9,6 +9,7 @@ extension Words {
   static let closedFindings = "其中已销号"
   static let figures = "查看数字"
   static let details = "查看各方面进展和整改进度"
+  static let detailsByArea = "查看各方面进展"
   static let date = "日期"
   static let eachOrgan = "各单位进展"
   static let mostOverdue = "逾期最多的单位"

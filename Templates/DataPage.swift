@@ -49,7 +49,7 @@ extension DataPage {
 
   private func fieldTable(_ kind: DataKind) -> HTML {
     """
-    <table class="fields">
+    <table>
     <caption>\(Words.name(kind)) <code>\(kind.rawValue)</code></caption>
     <thead>
     <tr><th scope="col">\(Words.field)</th><th scope="col">\(Words.fieldKind)</th>\

@@ -16,7 +16,7 @@ extension HomePage {
 
   private func standing(_ counts: CountsShown) -> HTML {
     """
-    <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\(Words.standing(counts))</h1>
+    <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\(Words.rate(counts))</h1>
 
     """
   }

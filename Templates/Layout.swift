@@ -43,7 +43,7 @@ extension PageFrame {
     \(preview.map { $0.html })\
     \(if: isDemonstration, demonstration)\
     \(header)
-    \(trail)
+    \(trail)\
     <main id="main">
     \(main)\
     </main>

@@ -41,7 +41,7 @@ extension NoticePage {
     fact(
       Words.progress,
       """
-      \(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\(Words.standing(counts))\(ledger.html)
+      \(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\(Words.rate(counts))\(ledger.html)
       """)
   }
 
@@ -49,14 +49,23 @@ extension NoticePage {
     """
     <div class="overview">
     \(counts.overview(Words.progressByStatus))\
-    <details>
-    <summary>\(Words.details)</summary>
-    \(areaCounts(areas, of: nil))\
-    \(progress.map { $0.html })\
-    </details>
+    \(details)\
     </div>
 
     """
+  }
+
+  private var details: HTML {
+    let areas = areaCounts(areas, of: nil)
+    if areas.isEmpty { return progress.map { $0.html } ?? .empty }
+    return """
+      <details>
+      <summary>\(progress == nil ? Words.detailsByArea : Words.details)</summary>
+      \(areas)\
+      \(progress.map { $0.html })\
+      </details>
+
+      """
   }
 
   private var signature: HTML {

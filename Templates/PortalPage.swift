@@ -7,7 +7,7 @@ extension PortalPage {
       data: frame.organization(frame.host, alternate: nil),
       main: """
         <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
-        \(Words.standing(counts, ofOrgans: organCount))</h1>
+        \(Words.rate(counts, ofOrgans: organCount))</h1>
         \(counts.overview(Words.progressByStatus))\
         \(if: isLong, roundsTable)\
         \(if: !mostOverdue.isEmpty, ranking)\

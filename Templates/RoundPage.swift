@@ -7,7 +7,7 @@ extension RoundPage {
       main: """
         <h1>\(title)</h1>
         <p>\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
-        \(Words.standing(counts, ofOrgans: organCount))</p>
+        \(Words.rate(counts, ofOrgans: organCount))</p>
         \(counts.overview(Words.progressByStatus))\
         \(table)
         """)

@@ -10,47 +10,6 @@ extension Words {
     return counts.level == .findings ? found : "\(found)\(listed)\(specifics(counts.specifics))"
   }
 
-  /// Where everything stands; what is told of the statuses adds up to what is counted.
-  static func standing(_ counts: CountsShown) -> String {
-    guard counts.leaves > 0 else { return noFindings }
-    let late = late(counts).joined(separator: comma)
-    let rest = late.isEmpty ? "" : "\(amongThem)\(late)"
-    return "\(whole(counts))\(among)\(numbers(counts).joined(separator: comma))\(rest)\(stop)"
-  }
-
-  /// The same over several organs.
-  static func standing(_ counts: CountsShown, ofOrgans number: Int) -> String {
-    counts.leaves > 0 ? "\(ofOrgans(number))\(standing(counts))" : "\(organs(number))\(comma)\(noFindings)"
-  }
-
-  private static func whole(_ counts: CountsShown) -> String {
-    switch counts.level {
-    case .findings: findings(counts.findings)
-    case .specifics: specifics(counts.specifics, ofFindings: counts.findings)
-    case .both: "\(scope(counts))\(bothLevels(counts.leaves))"
-    }
-  }
-
-  /// Done is always told, also where it is nothing; the others where there are any.
-  private static func numbers(_ counts: CountsShown) -> [String] {
-    let open = StatusMark.allCases.filter { $0 != .completed && $0.verification == nil && counts[$0] > 0 }
-    let closedApart = counted([.closed, .closedBySupervisor], counts).joined(separator: listed)
-    return open.map { "\(name($0))\(count(counts[$0]))" } + [
-      "\(name(.completed))\(count(counts.completed))",
-      "\(name(.closed))\(count(counts.closed))\(closedApart.isEmpty ? "" : inParentheses(closedApart))",
-    ]
-  }
-
-  /// Who verified how many.
-  private static func counted(_ marks: [StatusMark], _ counts: CountsShown) -> [String] {
-    marks.filter { counts[$0] > 0 }.map { "\($0.verification ?? "")\(count(counts[$0]))" }
-  }
-
-  /// What cuts across the statuses.
-  private static func late(_ counts: CountsShown) -> [String] {
-    [(overdue, counts.overdue), (reopened, counts.reopened)].filter { $0.1 > 0 }.map { "\($0.0)\(count($0.1))" }
-  }
-
   /// The word of a mark.
   static func name(_ mark: StatusMark) -> String { mark.name ?? unlabelled }
 
@@ -59,7 +18,7 @@ extension Words {
     "\(name(mark))\(mark.verification.map(inParentheses) ?? "")"
   }
 
-  /// `13个问题，已完成和已销号 1 / 13。`
+  /// Where everything stands, in a line: `13个问题，已完成和已销号 1 / 13。` A picture and its numbers say the rest.
   static func rate(_ counts: CountsShown) -> String {
     guard counts.leaves > 0 else { return noFindings }
     let level =
@@ -69,6 +28,11 @@ extension Words {
       case .both: bothLevels(counts.leaves)
       }
     return "\(scope(counts))\(level)\(comma)\(done(counts.done, of: counts.leaves))\(stop)"
+  }
+
+  /// The same over several organs.
+  static func rate(_ counts: CountsShown, ofOrgans number: Int) -> String {
+    counts.leaves > 0 ? "\(ofOrgans(number))\(rate(counts))" : "\(organs(number))\(comma)\(noFindings)"
   }
 
   /// `政治部：2个问题`

@@ -183,20 +183,17 @@ enum Words {
   static let countsByNotice = "各通报的问题数，按状态分列"
   static let byArea = "按方面排列"
   static let statusOfSpecifics = "（状态按具体问题计）"
-  static let among = "中"
-  static let amongThem = "；其中"
 
   static func of(_ notice: String) -> String { "《\(notice)》" }
   static func count(_ number: Int) -> String { "\(number)个" }
   static func organs(_ number: Int) -> String { "\(number)个单位" }
   static func findings(_ number: Int) -> String { "\(number)个问题" }
   static func specifics(_ number: Int) -> String { "\(number)个具体问题" }
-  static func specifics(_ number: Int, ofFindings findings: Int) -> String { "\(findings)个问题的\(number)个具体问题" }
   static func either(_ number: Int) -> String { "\(number)个问题或具体问题" }
   static func ofOrgans(_ number: Int) -> String { "\(number)个单位的" }
   static func bothLevels(_ leaves: Int) -> String { "（细分的按具体问题计，共\(leaves)个）" }
-  /// A rate, with both its numbers and never as a percentage.
-  static func done(_ done: Int, of all: Int) -> String { "已完成和已销号 \(done) / \(all)" }
+  /// A rate, with both its numbers in one line and never as a percentage.
+  static func done(_ done: Int, of all: Int) -> String { "已完成和已销号 \(done)\u{A0}/\u{A0}\(all)" }
 
   /// The head of a column of counts, with a place where it may break.
   static func column(_ mark: StatusMark) -> HTML {

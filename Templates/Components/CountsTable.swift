@@ -81,10 +81,11 @@ extension CountsTable {
   /// Whether statuses are counted of 具体问题, whose number then has a column of its own.
   fileprivate var hasSpecifics: Bool { rows.contains { $0.counts.specifics > 0 } }
 
-  /// A column for each status. What was checked off is told apart by who verified it, once there is any.
+  /// A column for each status; for what has none, once there is any. What was checked off is told apart by who verified
+  /// it, once there is any.
   fileprivate var columns: [Column] {
     let known = StatusMark.allCases.filter { mark in
-      mark.verification == nil || rows.contains { $0.counts[mark] > 0 }
+      (mark.verification == nil && mark != .unlabelled) || rows.contains { $0.counts[mark] > 0 }
     }
     let columns = known.map { Column(mark: $0, head: Words.column($0), label: Words.nameApart($0)) }
     let isClosed = known.contains { $0.verification != nil }

@@ -9,9 +9,9 @@ func fact(_ name: String, _ value: HTML) -> HTML {
   """
 }
 
-/// Facts in one quiet line; nothing where there are none.
+/// Facts in one quiet line, which breaks between them where it can; nothing where there are none.
 func metaLine(_ facts: [HTML?]) -> HTML {
-  let known = facts.compactMap(\.self)
+  let known = facts.compactMap { $0.map { "<span>\($0)</span>" as HTML } }
   if known.isEmpty { return .empty }
   return """
     <p class="meta">\(known.joined(separator: HTML(text: Words.gap)))</p>

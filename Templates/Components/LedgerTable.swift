@@ -72,7 +72,7 @@ extension LedgerRow {
     \(if: isSpecific, "<tr class=\"specific\">", else: "<tr>")\
     <td>\(number)</td><th scope="row">\(link.html)</th><td>\(status)</td>\
     \(if: columns.hasLeads, "\(ifKnown: Words.lead, lead.map { HTML(text: $0) })")\
-    \(if: columns.hasDeadlines, "\(ifKnown: Words.deadline, deadline.map { $0.html })")\
+    \(if: columns.hasDeadlines, "\(ifKnown: Words.deadline, deadline.map { $0.inCell })")\
     \(if: columns.hasChanges, "\(ifKnown: Words.changes, newest.map { $0.html })")</tr>
 
     """

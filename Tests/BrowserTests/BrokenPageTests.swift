@@ -24,6 +24,15 @@ extension InBrowserTests {
     #expect(try browser.deadControls().count == 1)
   }
 
+  @Test("What has lost its shape is found")
+  func shapes() throws {
+    let browser = try browsing.go(.faced, "data/")
+    #expect(try browser.misshapen() == [])
+    _ = try browser.value("document.styleSheets[0].insertRule('.logo, main table { display: grid; width: 9px !important }')")
+    let found = try browser.misshapen()
+    for piece in ["<table", "class=\"logo\""] { #expect(found.contains { $0.contains(piece) }, "\(piece)") }
+  }
+
   @Test("What asks, complains and moves is found")
   func loud() throws {
     let browser = try browsing.go(.broken, "loud.html")

@@ -32,7 +32,8 @@ enum Site: String, CaseIterable, Sendable {
       let scratch = try Scratch()
       _ = try await Tool.run(["new", "site"], in: scratch.path)
       let settings = try scratch.text("site/Content/site.yaml")
-      try scratch.write(settings + "\naccent: \"#8a1c1c\"\n", to: "site/Content/site.yaml")
+      try scratch.write(settings + face, to: "site/Content/site.yaml")
+      try scratch.write(PortalContent.picture, to: "site/Content/assets/logo.png")
       let about = "site/Content/pages/about.md"
       let text = try scratch.text(about)
       let former = "---\naliases: [/old/about.html, /former/place/]"
@@ -44,6 +45,17 @@ enum Site: String, CaseIterable, Sendable {
       return try await BuiltSite(content: scratch("Content"), "--base-url", Self.base)
     case .broken: return try BuiltSite(Scratch(copyOf: Self.brokenPages), "Broken")
     }
+  }
+
+  private var face: String {
+    """
+
+    accent: "#8a1c1c"
+    logo:
+      picture: assets/logo.png
+      alt: 院徽
+
+    """
   }
 
   private static let brokenPages = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/Broken"

@@ -30,30 +30,28 @@ struct CountingWordsTests {
 
   private struct NoHome: Error {}
 
-  @Test("findings alone are counted as findings, and what is not done is told beside what is")
+  @Test("findings alone are counted as findings, and what is done is told beside all that there are, in one line")
   func findings() throws {
     let counts = try counts([[.inProgress], [.completed], [.closed]])
-    #expect(Words.standing(counts) == "3个问题中正在整改1个，已完成1个，已销号1个（本单位审核1个）；其中逾期1个。")
-    #expect(Words.rate(counts) == "3个问题，已完成和已销号 2 / 3。")
+    #expect(Words.rate(counts) == "3个问题，已完成和已销号 2\u{A0}/\u{A0}3。")
+    #expect(Words.rate(counts, ofOrgans: 2) == "2个单位的3个问题，已完成和已销号 2\u{A0}/\u{A0}3。")
   }
 
   @Test("where all are broken down, 具体问题 are named")
   func specifics() throws {
     let counts = try counts([[.completed, .longTerm]])
-    #expect(Words.standing(counts) == "1个问题的2个具体问题中长期坚持1个，已完成1个，已销号0个。")
-    #expect(Words.rate(counts) == "1个问题、2个具体问题（状态按具体问题计），已完成和已销号 1 / 2。")
+    #expect(Words.rate(counts) == "1个问题、2个具体问题（状态按具体问题计），已完成和已销号 1\u{A0}/\u{A0}2。")
   }
 
   @Test("where some are, the sentence says what it counts")
   func both() throws {
     let counts = try counts([[.completed, .completed], [nil]])
-    #expect(
-      Words.standing(counts) == "2个问题、2个具体问题（细分的按具体问题计，共3个）中未标注1个，已完成2个，已销号0个；其中逾期1个。")
+    #expect(Words.rate(counts) == "2个问题、2个具体问题（细分的按具体问题计，共3个），已完成和已销号 2\u{A0}/\u{A0}3。")
   }
 
   @Test("nothing is said of nothing")
   func none() throws {
-    #expect(Words.standing(try counts([])) == "尚未公布问题。")
+    #expect(Words.rate(try counts([])) == "尚未公布问题。")
   }
 
   @Test("bars of one and the same status in every row are left out; where one row differs, all stay")
@@ -67,6 +65,16 @@ struct CountingWordsTests {
     #expect(try bars([[[.inProgress]], [[.inProgress], [.inProgress]], []]) == 0)
     #expect(try bars([[[.inProgress]], [[.closed]]]) == 2)
     #expect(try bars([[[.inProgress], [.closed]]]) == 1)
+  }
+
+  @Test("a column for what has no status stands only where there is any")
+  func unlabelled() throws {
+    func table(_ statuses: [[Status?]]) throws -> String {
+      let row = CountsRow(link: LinkShown(.text("甲"), .fragment("a")), counts: try counts(statuses), date: nil)
+      return CountsTable(caption: "", rowName: "", dateName: "", rows: [row]).html.string
+    }
+    #expect(try !table([[.inProgress]]).contains(Words.unlabelled))
+    #expect(try table([[.inProgress], [nil]]).contains(Words.unlabelled))
   }
 
   @Test("no number is a percentage", arguments: Snapshot.pages)

@@ -43,7 +43,7 @@ extension ProgressChart {
   /// The most rows that tell of days; with more of them the table tells of months.
   static let mostDays = 24
 
-  /// Nil where there is nothing to show.
+  /// Nil where nothing has been done yet: a picture of no progress says less than the sentence beside it.
   ///
   /// - Parameters:
   ///   - notices: whose findings are counted.
@@ -52,7 +52,8 @@ extension ProgressChart {
     var collected = ProgressEvents()
     for notice in notices { collected.add(notice) }
     let events = collected.events
-    guard let newest = events.map(\.date).max(by: { $0.lastDay < $1.lastDay }) else { return nil }
+    guard let newest = events.map(\.date).max(by: { $0.lastDay < $1.lastDay }), events.contains(where: { $0.done > 0 })
+    else { return nil }
     let axis = TimeAxis(events.map(\.date), end: asOf ?? newest)
     top = events.reduce(0) { $0 + $1.opened }
     opened = axis.line(events.map { ($0.date, $0.opened) }, top: top)

@@ -71,11 +71,16 @@ struct ProgressChartTests {
 
   @Test("whatever the histories are, the end is what is counted")
   func edges() throws {
-    try expectEnd(try home([[]]))
     try expectEnd(try home(feedback: "2021-08-27", [[("2021-08-27", .completed)], [("2021-08-27", .closed)]]))
     try expectEnd(try home(asOf: "2021-08-27", [[("2021-08", .inProgress), ("2021-08-27", .completed)]]))
     try expectEnd(try home(feedback: "2022-05-01", [[("1999-01", .completed)]]))
+  }
+
+  @Test("where nothing has been done yet there is no picture of it")
+  func none() throws {
     #expect(try home([]).progress == nil)
+    #expect(try home([[], [("2021-08-20", .inProgress), ("2021-08-21", .phaseComplete)]]).progress == nil)
+    #expect(try home([[], [("2021-08-20", .completed), ("2021-08-21", .inProgress)]]).progress != nil)
   }
 
   @Test("many dates become months in the table, and the end stays")
@@ -97,7 +102,7 @@ struct ProgressChartTests {
       ("1950-01-01", "2199-12-31"),
     ])
   func ticks(_ dates: (from: String, to: String)) throws {
-    let home = try home(asOf: dates.to, feedback: dates.from, [[]])
+    let home = try home(asOf: dates.to, feedback: dates.from, [[(dates.to, .completed)]])
     let ticks = try #require(home.progress).ticks
     #expect(ticks.count <= 4 && ticks.allSatisfy { $0.place.hundredths <= 8_000 })
     #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $1.place.hundredths - $0.place.hundredths >= 2_000 })
