@@ -17,7 +17,7 @@ extension DeadlineShown {
   }
 
   /// The same in a cell of a table: the one that holds, and beneath it the first.
-  var inCell: HTML { "\(current.html)\(first.map { "<small>\(Words.firstDeadline)\($0.html)</small>" })" }
+  var inCell: HTML { "\(current.html)\(first.map { " <small>\(Words.firstDeadline)\($0.html)</small>" })" }
 }
 
 extension PageFrame {

@@ -28,7 +28,8 @@ extension InBrowserTests {
   func shapes() throws {
     let browser = try browsing.go(.faced, "data/")
     #expect(try browser.misshapen() == [])
-    _ = try browser.value("document.styleSheets[0].insertRule('.logo, main table { display: grid; width: 9px !important }')")
+    let rule = ".logo, main table { display: grid; width: 9px !important }"
+    _ = try browser.value("document.styleSheets[0].insertRule('\(rule)')")
     let found = try browser.misshapen()
     for piece in ["<table", "class=\"logo\""] { #expect(found.contains { $0.contains(piece) }, "\(piece)") }
   }
