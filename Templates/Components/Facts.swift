@@ -14,7 +14,7 @@ func metaLine(_ facts: [HTML?]) -> HTML {
   let known = facts.compactMap { $0.map { "<span>\($0)</span>" as HTML } }
   if known.isEmpty { return .empty }
   return """
-    <p class="meta">\(known.joined(separator: HTML(text: Words.gap)))</p>
+    <p class="meta">\(known.joined(separator: " "))</p>
 
     """
 }
