@@ -93,6 +93,10 @@ private struct Collector {
     }
     add(.signature, notice.issuer)
     add(.signature, notice.signed?.stretch)
+    let placed = notice.source.marks.isEmpty ? [] : notice.placedNotes
+    for note in notice.source.notes where placed.contains(note.number) {
+      for paragraph in note.paragraphs { add(.narrative, paragraph) }
+    }
     for stretch in notice.frame { add(.frame, stretch) }
   }
 

@@ -20,6 +20,7 @@ extension Arrangement {
   /// A last paragraph that no other finding has behind its measures closes the notice, not the last finding.
   mutating func detachEnd() {
     guard case .items? = narrative.last else { return }
+    if detachSurplus() { return }
     let leaves = findingLeaves
     guard leaves.count > 1, let last = leaves.last,
       !leaves.dropLast().contains(where: { $0.closing.contains(where: isUnlabelled) })
@@ -28,6 +29,22 @@ extension Arrangement {
     guard ends > 0 else { return }
     changeLast { $0.closing.removeLast(ends) }
     narrative += last.closing.suffix(ends).map { .block($0) }
+  }
+
+  /// Findings without measures that are built alike, but for more paragraphs behind the last: these close the notice.
+  private mutating func detachSurplus() -> Bool {
+    let leaves = findingLeaves
+    guard leaves.count > 2, let last = leaves.last, leaves.allSatisfy({ $0.measures.isEmpty && $0.closing.isEmpty }),
+      let usual = leaves.first?.opening.count, usual > 0, last.opening.count > usual,
+      leaves.dropLast().allSatisfy({ $0.opening.count == usual }),
+      last.opening[usual...].allSatisfy(isUnlabelled)
+    else { return false }
+    let end = last.opening[usual...].map { NarrativePiece.block($0) }
+    changeLast { $0.opening.removeSubrange(usual...) }
+    let records = records
+    changeLast { records.completeStatus(of: &$0) }
+    narrative += end
+    return true
   }
 
   private func isUnlabelled(_ block: ReadBlock) -> Bool {

@@ -42,7 +42,15 @@ struct ChannelWord {
     rest = rest.drop { " :为是".unicodeScalars.contains($0) }
     var value = rest.prefix { isPart($0) }.trimmed
     // （工作日……） behind a number is none of it.
-    while let last = value.last, "(、/或-—–".unicodeScalars.contains(last) { value = value.dropLast().trimmed }
+    while let last = value.last, "(、/或-—–".unicodeScalars.contains(last) || last == ")" && !value.contains("(") {
+      value = value.dropLast().trimmed
+    }
+    // 0871-6512XXXX: of a number that is not told whole, no part is one.
+    if kind == .telephone, let next = text[value.endIndex...].first,
+      next.isASCIIWord || "*×".unicodeScalars.contains(next)
+    {
+      return nil
+    }
     return isValue(value) ? value.startIndex..<value.endIndex : nil
   }
 

@@ -20,14 +20,19 @@ struct ContactLine {
     for clause in Self.clauses(of: source[stretch]) { read(clause) }
     guard !channels.isEmpty else { return nil }
     intro = source.trimmed(stretch.lowerBound..<intro.upperBound)
+    let opened = source[intro].count { $0 == "(" }
+    if opened != source[intro].count(where: { $0 == ")" }) { isPlain = false }
   }
 
   /// The clauses of a paragraph: between commas, stops and semicolons, and between blanks before a label.
   private static func clauses(of text: ArraySlice<Unicode.Scalar>) -> [Stretch] {
     var clauses: [Stretch] = []
     var start = text.startIndex
+    var inside = text.startIndex
     for index in text.indices {
-      let isBreak = ";。,".unicodeScalars.contains(text[index])
+      // （工作日9:00—12:00，14:00—17:00） is one thing.
+      if text[index] == "(", let close = text[index...].prefix(60).firstIndex(of: ")") { inside = close }
+      let isBreak = index >= inside && ";。,".unicodeScalars.contains(text[index])
       let isGap =
         text[index] == " "
         && ChannelWord.first(in: text[(index + 1)...].prefix(14)).map { $0.place.lowerBound - index < 8 } ?? false
@@ -45,7 +50,7 @@ struct ContactLine {
       return readWithoutLabel(clause)
     }
     let before = source[clause.lowerBound..<word.place.lowerBound]
-    let colon = before.lastIndex { $0 == ":" || $0 == "(" || $0 == "、" }
+    let colon = before.lastIndex { ":(、,".unicodeScalars.contains($0) }
     if channels.isEmpty {
       intro = intro.lowerBound..<(colon.map { $0 + 1 } ?? clause.lowerBound)
     } else if colon != nil {
@@ -57,14 +62,37 @@ struct ContactLine {
       prefix.isEmpty
       || generic.contains { source[prefix].ends(with: $0) && source[prefix].count == $0.unicodeScalars.count }
     add(word.kind, value, purpose: isSaid ? nil : prefix)
-    if !source[value.upperBound..<clause.upperBound].allSatisfy({ " ;。,、)\u{22}".unicodeScalars.contains($0) }) {
+    let end = word.kind == .telephone ? readNotes(behind: value, in: clause) : value.upperBound
+    if !source[end..<clause.upperBound].allSatisfy({ " ;。,、)\u{22}".unicodeScalars.contains($0) }) {
       isPlain = false
     }
   }
 
+  /// What stands in parentheses behind a number: its hours, or whose it is; and the numbers that follow. Where they end.
+  private mutating func readNotes(behind value: Stretch, in clause: Stretch) -> Int {
+    var end = value.upperBound
+    while source[end..<clause.upperBound].first == "(",
+      let close = source[end..<clause.upperBound].firstIndex(of: ")")
+    {
+      let inside = source.trimmed(end + 1..<close)
+      if source[inside].contains(anyOf: ["工作日", "工作时间", "周", "上午"]) || source[inside].contains(":") {
+        channels.append(ReadChannel(kind: .hours, value: inside, purpose: nil))
+      } else {
+        isPlain = false
+      }
+      end = close + 1
+      let next = source[end..<clause.upperBound].drop { "、/; ".unicodeScalars.contains($0) }
+      let number = next.prefix { ("0"..."9").contains($0) || $0 == "-" }
+      guard number.count >= 7 else { break }
+      add(.telephone, number.startIndex..<number.endIndex, purpose: channels.first?.purpose)
+      end = number.endIndex
+    }
+    return end
+  }
+
   private func isBeginning(_ word: ChannelWord, in text: ArraySlice<Unicode.Scalar>) -> Bool {
     let before = text[..<word.place.lowerBound]
-    let start = before.lastIndex { $0 == ":" || $0 == "(" || $0 == "、" }.map { $0 + 1 } ?? before.startIndex
+    let start = before.lastIndex { ":(、,".unicodeScalars.contains($0) }.map { $0 + 1 } ?? before.startIndex
     return before[start...].count { $0 != " " } <= 10
   }
 

@@ -28,6 +28,8 @@ public struct Doubt: Sendable {
     case secondList
     /// A table that looks like one of findings, and stays a table as it is not clear how to read it.
     case tableKept
+    /// A note whose mark stands where content has no room for one: in a title, a channel, a status.
+    case looseNote
     /// A status whose proof (who verified it) the notice does not give.
     case closedWithoutVerifier
   }

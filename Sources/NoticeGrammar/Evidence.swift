@@ -17,6 +17,7 @@ struct Evidence {
     levels = Array(repeating: 0, count: outline.nodes.count)
     judge(outline.content, beneath: .anything)
     spread(outline.content)
+    spreadBeneathFindings()
     usesTables = !isProblem.contains(true)
     for index in outline.nodes.indices.reversed() {
       let inner = Outline.children(of: outline.nodes[index].content).map { levels[$0] }.max() ?? 0
@@ -120,6 +121,36 @@ struct Evidence {
       || !(Phrases.isDefect(heading) || Phrases.namesArea(heading) || Phrases.namesProblem(heading))
   }
 
+  /// What findings are broken down into is of one kind throughout the notice: lines that are numbered alike and name what
+  /// follows them are all 具体问题 where most of them are, however some are worded.
+  private mutating func spreadBeneathFindings() {
+    var inner: [NumberMark.Kind: [Int]] = [:]
+    for index in outline.nodes.indices where isProblem[index] {
+      for child in Outline.children(of: outline.nodes[index].content) {
+        inner[outline.nodes[child].mark.kind, default: []].append(child)
+      }
+    }
+    for children in inner.values {
+      let found = children.count { isProblem[$0] }
+      guard found * 2 > children.count, children.allSatisfy({ isProblem[$0] || namesWhatFollows($0) }) else {
+        continue
+      }
+      for child in children { isProblem[child] = true }
+    }
+  }
+
+  private func namesWhatFollows(_ index: Int) -> Bool {
+    let node = outline.nodes[index]
+    return hasContent(index) && node.heading.count <= 40 && Label(source[node.heading]) == nil
+  }
+
+  /// Whether the text beneath a line ends by saying how far it is: ……。已整改。
+  private func saysStatus(_ node: Outline.Node) -> Bool {
+    var last = node.rest
+    for case .block(.paragraph(let stretch)) in node.content { last = stretch }
+    return !last.isEmpty && StatusWords.lastSentence(of: source[last]) != nil
+  }
+
   private enum Strength { case none, weak, strong }
 
   private func strength(_ index: Int) -> Strength {
@@ -128,6 +159,7 @@ struct Evidence {
     guard heading.count <= 200 else { return .none }
     if Phrases.namesArea(heading), !hasLabel(node) { return .none }
     if Phrases.namesProblem(heading) || hasLabel(node) || Label(heading)?.purpose == .problem { return .strong }
+    if saysStatus(node) { return .strong }
     return Phrases.isDefect(heading) && !Phrases.isAboutWork(heading) ? .weak : .none
   }
 

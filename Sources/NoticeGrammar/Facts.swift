@@ -43,7 +43,9 @@ struct Facts {
         text.first(mode + type) != nil || (mode == "回头看" && text.first(type + "“回头看”") != nil)
       }
     }
-    if found.from == nil, dates.count >= 2, isRange(dates[0], dates[1], text),
+    // 公示期：……至……  is a period too, but none of an inspection.
+    if found.from == nil, dates.count >= 2, text.contains(anyOf: Inspection.types + ["进驻", "反馈"]),
+      isRange(dates[0], dates[1], text),
       text.first("反馈").map({ $0.lowerBound > dates[1].stretch.upperBound }) ?? true
     {
       found.from = ReadDate(stretch: dates[0].stretch, date: dates[0].date)
@@ -79,6 +81,23 @@ struct Facts {
       while start > text.startIndex, place.lowerBound - start < 16, allowed.contains(text[start - 1]) { start -= 1 }
       guard start < place.lowerBound else { continue }
       return start..<place.upperBound
+    }
+    return numberedTeam(in: text)
+  }
+
+  /// 市委巡察四组: the number stands within the word.
+  private func numberedTeam(in text: ArraySlice<Unicode.Scalar>) -> Stretch? {
+    for word in Inspection.types {
+      guard let place = text.first(word) else { continue }
+      let rest = text[place.upperBound...]
+      let number = rest.drop { $0 == "第" }
+      guard let (_, count) = Numerals.chinese(number) ?? Numerals.arabic(number, limit: 2),
+        number.dropFirst(count).first == "组"
+      else { continue }
+      let start = text[..<place.lowerBound].lastIndex { !$0.isHan || $0 == "日" || $0 == "月" }.map { $0 + 1 }
+      let first = start ?? text.startIndex
+      guard place.lowerBound - first <= 10 else { continue }
+      return first..<number.startIndex + count + 1
     }
     return nil
   }

@@ -81,9 +81,16 @@ struct HeadReader {
     }
     guard !text.contains(anyOf: [">", "|", "首页", "当前位置"]) else { return false }
     if text.contains(where: { $0 == " " }), !lines[next].isCentered { return false }
+    if following.starts(with: "关于"), isSigner(text) { return true }
     if text.starts(with: "中共") || text.starts(with: "中国共产党") || text.starts(with: "关于") { return true }
-    return following.starts(with: "关于") && (text.ends(with: "会") || text.ends(with: "党组") || text.ends(with: "支部"))
+    return following.starts(with: "关于")
+      && (text.ends(with: "会") || text.ends(with: "党组") || text.ends(with: "支部") || text.ends(with: "党委"))
       || !following.starts(with: "关于") && !following.starts(with: "中共") && text.first("关于") != nil
+  }
+
+  /// Whether it signs the notice as well.
+  private func isSigner(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    lines.suffix(20).contains { $0.stretch.lowerBound > text.endIndex && source[$0.stretch].elementsEqual(text) }
   }
 
   // MARK: Below the title

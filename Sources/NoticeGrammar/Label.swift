@@ -61,7 +61,7 @@ struct Label: Sendable {
   }
 
   private static func purpose(of words: ArraySlice<Unicode.Scalar>) -> Purpose? {
-    if words.contains(anyOf: ["牵头部门", "牵头单位", "牵头处室", "牵头科室"]) { return .lead }
+    if words.contains(anyOf: ["牵头部门", "牵头单位", "牵头处室", "牵头科室", "责任部门", "责任单位", "责任处室", "责任科室"]) { return .lead }
     if words.contains(anyOf: ["类别", "任务类型", "整改类型"]) { return .category }
     if words.contains(anyOf: ["状态", "完成情况", "完成进度", "整改进度"]) { return .status }
     if isProblem(words) { return .problem }

@@ -16,10 +16,10 @@ public enum NoticeReader {
   public static func read(_ document: SourceDocument) throws(NoticeRefusal) -> (notice: ReadNotice, doubts: [Doubt]) {
     let source = NoticeSource(document)
     if let place = SecurityMark.first(in: source) { throw .securityMark(line: source.line(at: place)) }
-    let body = source.lines.filter { $0.place == .body }
+    let body = source.lines.filter { $0.place == .body && $0.note == nil }
     guard !body.isEmpty else { throw .empty }
     var notice = ReadNotice(source)
-    notice.frame = source.lines.filter { $0.place != .body }.map(\.stretch)
+    notice.frame = source.lines.filter { $0.place != .body && $0.note == nil }.map(\.stretch)
 
     let head = HeadReader(source, body)
     guard !head.title.isEmpty else { throw .noTitle }
@@ -41,7 +41,8 @@ public enum NoticeReader {
     notice.items = arrangement.items
     notice.tableWords = arrangement.tableWords
     notice.itemsDepth = arrangement.itemsDepth
-    return (notice, DoubtFinder(notice, outline).doubts + arrangement.doubts)
+    let loose = notice.placeLooseNotes()
+    return (notice, DoubtFinder(notice, outline).doubts + arrangement.doubts + loose)
   }
 }
 

@@ -16,6 +16,8 @@ public struct NoticeSource: Sendable {
   let folded: [Unicode.Scalar]
   /// The lines that are not blank, without the blanks at both ends.
   let lines: [Line]
+  /// The marks of the notes that stand in the document, in order.
+  let marks: [NoteMark]
 
   /// A line: a paragraph, a heading, an item of a list, or a table.
   struct Line: Sendable {
@@ -31,6 +33,8 @@ public struct NoticeSource: Sendable {
     var isBold = false
     var isCentered = false
     var place: SourceBlock.Place = .body
+    /// The number of the note that it is part of.
+    var note: Int?
     /// The cells of a table, row by row; none where it is no table.
     var cells: [[Stretch]] = []
 
@@ -40,8 +44,9 @@ public struct NoticeSource: Sendable {
   /// Reads the lines of a document.
   public init(_ document: SourceDocument) {
     name = document.name
-    var builder = SourceBuilder()
+    var builder = SourceBuilder(document.blocks)
     for block in WrappedLines.joining(document.blocks) { builder.add(block) }
+    marks = builder.marks
     scalars = builder.scalars
     folded = builder.scalars.map(\.folded)
     lines = TableLines.joining(builder.lines, builder.scalars)
@@ -93,6 +98,19 @@ public struct NoticeSource: Sendable {
 private struct SourceBuilder {
   var scalars: [Unicode.Scalar] = []
   var lines: [NoticeSource.Line] = []
+  var marks: [NoteMark] = []
+  /// The notes that are there and pointed to.
+  private let notes: Set<Int>
+
+  init(_ blocks: [SourceBlock]) {
+    let there = blocks.compactMap { if case .note(let number) = $0.kind { number } else { nil } }
+    guard !there.isEmpty else {
+      notes = []
+      return
+    }
+    let cells = blocks.flatMap { if case .table(let rows) = $0.kind { rows.flatMap(\.self) } else { [$0.runs] } }
+    notes = Set(there).intersection(cells.flatMap { $0.compactMap(\.note) })
+  }
 
   mutating func add(_ block: SourceBlock) {
     if case .table(let rows) = block.kind { return addTable(rows, block) }
@@ -101,16 +119,30 @@ private struct SourceBuilder {
     line.isBold = block.runs.contains { $0.isBold } && block.runs.allSatisfy { $0.isBold || $0.isBlank }
     line.isCentered = block.alignment == .center
     line.place = block.place
+    if case .note(let number) = block.kind, notes.contains(number) { line.note = number }
     var start = scalars.count
-    for scalar in block.runs.lazy.flatMap({ $0.text.unicodeScalars }) {
-      if scalar == "\n" {
-        finish(&line, from: start)
-        start = scalars.count + 1
+    for run in block.runs {
+      for scalar in run.text.unicodeScalars {
+        if scalar == "\n" {
+          finish(&line, from: start)
+          start = scalars.count + 1
+        }
+        scalars.append(scalar)
       }
-      scalars.append(scalar)
+      if let note = run.note { addMark(note, from: start) }
     }
     finish(&line, from: start)
     scalars.append("\n")
+  }
+
+  /// A mark stands behind the last character of its line that can be seen, else before the first.
+  private mutating func addMark(_ number: Int, from start: Int) {
+    guard notes.contains(number) else { return }
+    if let last = scalars[start...].lastIndex(where: { !$0.isBlank }) {
+      marks.append(NoteMark(number: number, place: last + 1, owner: last))
+    } else {
+      marks.append(NoteMark(number: number, place: scalars.count, owner: scalars.count))
+    }
   }
 
   /// Ends a line; the number that its format gives a block belongs to the first line of it.
@@ -130,7 +162,10 @@ private struct SourceBuilder {
       line.cells.append(
         row.map { cell in
           let cellStart = scalars.count
-          for run in cell { scalars += run.text.unicodeScalars }
+          for run in cell {
+            scalars += run.text.unicodeScalars
+            if let note = run.note { addMark(note, from: cellStart) }
+          }
           defer { scalars.append("\n") }
           return cellStart..<scalars.count
         })

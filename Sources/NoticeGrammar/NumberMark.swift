@@ -3,6 +3,8 @@ struct NumberMark: Hashable, Sendable {
   /// A series of numbers. Which series lies within which is learned from the document, see ``OutlineBuilder``; `rank` is
   /// what official documents agree on (GB/T 9704-2012, 7.3.3).
   enum Kind: Hashable, Sendable {
+    /// 第一部分
+    case part
     /// 一、
     case chinese
     /// （一）
@@ -32,6 +34,7 @@ struct NumberMark: Hashable, Sendable {
     /// How deep the series usually stands; nil where nobody agrees.
     var rank: Int? {
       switch self {
+      case .part: 0
       case .chinese: 1
       case .chineseInParentheses: 2
       case .arabic: 3
@@ -72,12 +75,26 @@ struct NumberMark: Hashable, Sendable {
     case 0x3220...0x3229: return (.chineseInParentheses, Int(first.value) - 0x321F, 1)
     default: break
     }
+    if first == "第" { return part(line) }
     if first == "(" || first == "[" { return inParentheses(line) }
     if let (value, count) = Numerals.chinese(line) {
       let next = line.dropFirst(count).first
       return next == "、" || next == "." ? (.chinese, value, count + 1) : nil
     }
     return arabic(line)
+  }
+
+  /// 第一部分, alone in its line with what it names.
+  private static func part(_ line: ArraySlice<Unicode.Scalar>) -> (Kind, Int, Int)? {
+    let number = line.dropFirst()
+    guard line.count <= 40, let (value, count) = Numerals.chinese(number) ?? Numerals.arabic(number, limit: 2) else {
+      return nil
+    }
+    let rest = number.dropFirst(count)
+    guard rest.starts(with: "部分"), let next = rest.dropFirst(2).first, " :、".unicodeScalars.contains(next) else {
+      return nil
+    }
+    return (.part, value, count + (next == " " ? 3 : 4))
   }
 
   private static func inParentheses(_ line: ArraySlice<Unicode.Scalar>) -> (Kind, Int, Int)? {

@@ -10,6 +10,10 @@ struct OutlineBuilder {
   /// Whether lines without a number may name parts: only where hardly any line has one.
   private let mayBePart: Bool
   private let lists: Set<NumberMark.Kind>
+  /// Whether lines are numbered 1.1: then those above them may be 1 with a blank behind it.
+  private let hasDecimals: Bool
+  /// Whether lines without a number name a problem by a label again and again: 存在问题：…….
+  private let labelsProblems: Bool
 
   private struct Open {
     let node: Int
@@ -25,6 +29,17 @@ struct OutlineBuilder {
     self.source = source
     mayBePart = lines.count(where: { NumberMark(source[$0.stretch]) != nil || $0.label != nil }) < 2
     lists = ListKinds(lines, of: source).kinds
+    hasDecimals = lines.contains { line in
+      if case .decimal? = NumberMark(source[line.stretch])?.kind { true } else { false }
+    }
+    // Directly below a numbered line the label belongs to that one.
+    let labelled = lines.indices.filter { Self.namesProblemByLabel(source[lines[$0].stretch]) }
+    labelsProblems =
+      labelled.count > 1
+      && labelled.allSatisfy { index in
+        index > lines.startIndex && NumberMark(source[lines[index - 1].stretch]) == nil && lines[index - 1].label == nil
+          && !lines[index - 1].isBold && lines[index - 1].headingLevel == nil
+      }
   }
 
   static func outline(of lines: ArraySlice<NoticeSource.Line>, in source: NoticeSource) -> Outline {
@@ -129,11 +144,12 @@ struct OutlineBuilder {
   private func mark(of line: NoticeSource.Line, next: NoticeSource.Line?) -> NumberMark? {
     let text = source[line.stretch]
     if let mark = NumberMark(text), mark.length < text.count { return mark }
-    if let mark = namedMark(text) { return mark }
+    if let mark = namedMark(text) ?? spacedMark(text) { return mark }
     if let label = line.label, let mark = NumberMark(Array(label.unicodeScalars.map(\.folded))[...]) {
       return NumberMark(mark.kind, number: mark.number)
     }
     if let level = line.headingLevel { return NumberMark(.styled(level)) }
+    if labelsProblems, Self.namesProblemByLabel(text) { return NumberMark(.bare(.finding)) }
     guard text.count <= 90, Label(text).map({ $0.purpose == .problem }) ?? true else { return nil }
     if line.isBold, !isSentence(text) { return NumberMark(.bold) }
     guard next != nil, !isSentence(text), let bare = bare(text) else { return nil }
@@ -151,6 +167,22 @@ struct OutlineBuilder {
       let next = rest.dropFirst(count).first, ".、: ".unicodeScalars.contains(next)
     else { return nil }
     return NumberMark(.named(text[..<word.upperBound].string), number: value)
+  }
+
+  /// 1 整改情况, above 1.1.
+  private func spacedMark(_ text: ArraySlice<Unicode.Scalar>) -> NumberMark? {
+    guard hasDecimals, text.count <= 40, !isSentence(text),
+      let (value, count) = Numerals.arabic(text, limit: 2), text.dropFirst(count).first == " "
+    else { return nil }
+    let blanks = text.dropFirst(count).prefix { $0 == " " }.count
+    guard text.dropFirst(count + blanks).first?.isHan ?? false else { return nil }
+    return NumberMark(.decimal(1), number: value, length: count + blanks)
+  }
+
+  /// 存在问题：……: the problem itself stands behind the label.
+  private static func namesProblemByLabel(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let label = Label(text), label.purpose == .problem else { return false }
+    return label.stretch.upperBound < text.endIndex
   }
 
   private func isSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

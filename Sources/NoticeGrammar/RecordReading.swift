@@ -22,8 +22,13 @@ struct RecordReading {
     if finding.status == nil, let statement = blocks.lazy.compactMap(statedFirst).first {
       finding.statements.append(statement)
     }
-    if finding.status == nil, let statement = statedLast(finding) { finding.statements.append(statement) }
+    completeStatus(of: &finding)
     return finding
+  }
+
+  /// Takes the status that the last sentence says, where there is none yet.
+  func completeStatus(of finding: inout ReadFinding) {
+    if finding.status == nil, let statement = statedLast(finding) { finding.statements.append(statement) }
   }
 
   /// The parts of a paragraph that begin with labels of their own: 整改情况：……。整改成效：…….
@@ -60,13 +65,9 @@ struct RecordReading {
 
   private func lastSentence(of block: ReadBlock) -> StatusStatement? {
     guard case .paragraph(let stretch) = block else { return nil }
-    let text = source[stretch].last == "。" ? source[stretch].dropLast() : source[stretch]
-    guard let stop = text.lastIndex(where: { "。;,".unicodeScalars.contains($0) }) else { return nil }
-    let sentence = text[(stop + 1)...]
-    if text[stop] == ",", sentence.first("整改") == nil { return nil }
-    let statement = statement(
+    guard let sentence = StatusWords.lastSentence(of: source[stretch]) else { return nil }
+    return statement(
       sentence.startIndex..<sentence.endIndex, all: sentence.startIndex..<sentence.startIndex, purpose: nil)
-    return statement?.status == nil ? nil : statement
   }
 
   /// 1.整改措施：…… is a labelled paragraph and no measure; its number stays in its text.

@@ -51,6 +51,19 @@ enum StatusWords {
     return status == nil && category == nil ? nil : (status, category)
   }
 
+  /// The last sentence of a paragraph, if it says a status and nothing else: ……建立制度3项。已完成。 Also the last clause, if it
+  /// says it of the rectification: ……，已整改完毕。
+  static func lastSentence(of paragraph: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let text = paragraph.last == "。" ? paragraph.dropLast() : paragraph
+    guard let stop = text.lastIndex(where: { "。;,".unicodeScalars.contains($0) }) else { return nil }
+    var sentence = text[(stop + 1)...].trimmed
+    if text[stop] == ",", sentence.first("整改") == nil { return nil }
+    if let first = sentence.first, "([【".unicodeScalars.contains(first), sentence.last?.closes ?? false {
+      sentence = sentence.dropFirst().dropLast().trimmed
+    }
+    return read(sentence)?.status == nil ? nil : sentence
+  }
+
   /// What the heading of a section says of all that lies beneath it: 已完成整改的事项, 正在推进的问题.
   static func ofSection(_ heading: ArraySlice<Unicode.Scalar>) -> Status? {
     guard heading.count <= 24 else { return nil }

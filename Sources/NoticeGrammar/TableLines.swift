@@ -40,7 +40,7 @@ enum TableLines {
     while index < lines.count {
       var rows: [[Stretch]] = []
       var end = index
-      while end < lines.count, !lines[end].isTable, lines[end].place == lines[index].place,
+      while end < lines.count, !lines[end].isTable, lines[end].note == nil, lines[end].place == lines[index].place,
         let cells = cells(scalars[withTabs(lines[end].stretch, scalars)]), rows.isEmpty || cells.count == rows[0].count
       {
         rows.append(cells)

@@ -105,8 +105,9 @@ struct TailReader {
 
   /// Where the lines with channels begin at the end of the text.
   private func closingStart(from start: Int) -> Int {
-    var first = end
-    var index = end
+    var first = attachmentsStart(from: start) ?? end
+    var index = first
+    let end = first
     while index > start, end - index < 16 {
       index -= 1
       let line = lines[index]
@@ -120,6 +121,16 @@ struct TailReader {
         break
       }
     }
+    return first
+  }
+
+  /// Where a list of attachments begins directly above the signature: its numbers are no levels of the notice.
+  private func attachmentsStart(from start: Int) -> Int? {
+    let numbered = lines[start..<end].reversed().prefix { line in
+      !line.isTable && line.stretch.count <= 60 && NumberMark(source[line.stretch]) != nil
+    }.count
+    let first = end - numbered - 1
+    guard first > start, source[lines[first].stretch].starts(with: "附件") else { return nil }
     return first
   }
 

@@ -10,11 +10,32 @@ struct BodyText {
   func block(_ block: ReadBlock) -> [String] {
     switch block {
     case .paragraph(let stretch):
-      let text = source.text(stretch)
-      return text.isEmpty ? [] : [MarkdownText.escaped(text)]
+      let text = inline(stretch)
+      return text.isEmpty ? [] : [text]
     case .labelled(let label, let stretch):
-      return [MarkdownText.escaped(source.text(label) + "：" + source.text(stretch))]
+      return [inline(stretch, behind: source.text(label) + "：")]
     case .table(let rows, _): return [table(rows)]
+    }
+  }
+
+  /// Text with the marks of its notes.
+  private func inline(_ stretch: Stretch, behind label: String = "") -> String {
+    let marks = source.marks(in: stretch)
+    var text = MarkdownText.escaped(
+      label + source.text(stretch.lowerBound..<(marks.first?.place ?? stretch.upperBound)))
+    for (index, mark) in zip(marks.indices, marks) {
+      let end = index + 1 < marks.endIndex ? marks[index + 1].place : stretch.upperBound
+      let piece = MarkdownText.escaped(behindMark: source.text(mark.place..<end))
+      text += "[^\(mark.number)]" + (!piece.isEmpty && source.hasSpace(at: mark.place) ? " " : "") + piece
+    }
+    return text
+  }
+
+  /// The notes that blocks of one file point to, as paragraphs to stand at its end.
+  func notes(of blocks: [ReadBlock]) -> [String] {
+    source.notes(markedIn: blocks).map { note in
+      let paragraphs = note.paragraphs.map { inline($0) }
+      return "[^\(note.number)]: " + paragraphs.joined(separator: "\n\n    ")
     }
   }
 
@@ -38,7 +59,7 @@ struct BodyText {
   private func table(_ rows: [[Stretch]]) -> String {
     let width = rows.map(\.count).max() ?? 0
     let lines = rows.map { row in
-      let cells = row.map { MarkdownText.escaped(source.text($0)) } + Array(repeating: "", count: width - row.count)
+      let cells = row.map { inline($0) } + Array(repeating: "", count: width - row.count)
       return "| " + cells.joined(separator: " | ") + " |"
     }
     let rule = "|" + String(repeating: " --- |", count: width)

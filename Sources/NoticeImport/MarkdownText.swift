@@ -11,6 +11,12 @@ enum MarkdownText {
     return String(escapingStart(String(result)))
   }
 
+  /// A text that goes on behind the mark of a note: a parenthesis there would make an address of it.
+  static func escaped(behindMark text: String) -> String {
+    let escaped = escaped(text)
+    return escaped.hasPrefix("(") ? "\\" + escaped : escaped
+  }
+
   /// What can begin or end emphasis, code, links, HTML, character references, tables, strikethrough, attributes.
   private static let special = Set("\\`*_[]<>&|~{}".unicodeScalars)
 

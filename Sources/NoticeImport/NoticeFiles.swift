@@ -41,7 +41,7 @@ struct NoticeFiles {
     let title = AreaTitle(area.title.map(source.text).joined(separator: " "))
     head.add("title", title.title)
     if !title.isPlain { head.add("quoted", plain: "false") }
-    add("\(folder)/area.md", head.file(area.body.flatMap(BodyText(source).block)))
+    add("\(folder)/area.md", head.file(file(area.body)))
     var naming = Naming(taken: ["index"])
     for (index, finding) in area.findings.enumerated() { add(finding, number: index + 1, in: folder, &naming) }
   }
@@ -51,12 +51,17 @@ struct NoticeFiles {
     guard !finding.specifics.isEmpty else { return addLeaf(finding, "\(folder)/\(name).md") }
     var head = FrontMatterText()
     head.add("title", source.text(finding.heading.text))
-    add("\(folder)/\(name)/finding.md", head.file((finding.opening).flatMap(BodyText(source).block)))
+    add("\(folder)/\(name)/finding.md", head.file(file(finding.opening)))
     var inner = Naming(taken: ["finding"])
     for (index, specific) in finding.specifics.enumerated() {
       let name2 = inner.name(for: source.text(specific.heading.text), number: index + 1, else: "specific")
       addLeaf(specific, "\(folder)/\(name)/\(name2).md")
     }
+  }
+
+  /// Paragraphs and tables of one file, with their notes.
+  private func file(_ blocks: [ReadBlock]) -> [String] {
+    blocks.flatMap(BodyText(source).block) + BodyText(source).notes(of: blocks)
   }
 
   private mutating func addLeaf(_ finding: ReadFinding, _ path: String) {
@@ -77,7 +82,8 @@ struct NoticeFiles {
     add(
       path,
       head.file(
-        finding.opening.flatMap(body.block) + body.list(finding.measures) + finding.closing.flatMap(body.block)))
+        finding.opening.flatMap(body.block) + body.list(finding.measures) + finding.closing.flatMap(body.block)
+          + body.notes(of: finding.body)))
     findingPaths.append(path)
   }
 
@@ -97,7 +103,8 @@ struct NoticeFiles {
     if notice.runsOn { head.add("numbering", plain: "continuous") }
     head.add("areaLevel", plain: notice.itemsDepth.map { String(min(3, $0)) })
     head.add("contact", list: ContactText(notice).groups)
-    return head.file(notice.narrative.flatMap(narrative))
+    let own = notice.narrative.compactMap { if case .block(let block) = $0 { block } else { nil } }
+    return head.file(notice.narrative.flatMap(narrative) + BodyText(source).notes(of: own))
   }
 
   private func value(_ meaning: Metadatum.Meaning) -> String? {

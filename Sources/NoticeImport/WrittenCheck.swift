@@ -18,6 +18,7 @@ enum WrittenCheck {
       case .contact: break
       }
     }
+    text.addNotes(of: notice.narrative.compactMap { if case .block(let block) = $0 { block } else { nil } })
     return text.scalars
   }
 
@@ -68,6 +69,11 @@ private struct Characters {
 
   mutating func add(_ stretch: Stretch) { scalars += source.text(stretch).unicodeScalars.filter { !$0.isBlank } }
 
+  /// What stands at the end of a file.
+  mutating func addNotes(of blocks: [ReadBlock]) {
+    for note in source.notes(markedIn: blocks) { for paragraph in note.paragraphs { add(paragraph) } }
+  }
+
   mutating func add(_ block: ReadBlock) {
     switch block {
     case .paragraph(let stretch): add(stretch)
@@ -84,6 +90,7 @@ private struct Characters {
     case .area(let area):
       for stretch in area.title { add(stretch) }
       for block in area.body { add(block) }
+      addNotes(of: area.body)
       for finding in area.findings { add(finding) }
     case .finding(let finding): add(finding)
     }
@@ -94,6 +101,7 @@ private struct Characters {
     for block in finding.opening { add(block) }
     for measure in finding.measures { for block in measure.blocks { add(block) } }
     for block in finding.closing { add(block) }
+    addNotes(of: finding.body)
     for specific in finding.specifics { add(specific) }
   }
 }

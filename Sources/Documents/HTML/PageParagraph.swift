@@ -30,6 +30,9 @@ struct PageParagraph {
     endsSourceLine = false
   }
 
+  /// The mark of a note, behind the text so far.
+  mutating func addMark(note: Int) { runs.appendMark(note: note) }
+
   /// Text without white space; valid UTF-8, not empty.
   mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ look: RunLook) {
     if isEmpty || breaks > 0 {

@@ -6,6 +6,9 @@ struct PageWalk {
   private(set) var hidden = HiddenText()
   private(set) var statements = PageStatements()
   private let dataTables: Set<PageNode>
+  private let notes: NoteSurvey
+  /// The note that the paragraph is.
+  private var note: Int?
   private var frames: [Frame] = []
   private var paragraph = PageParagraph()
   /// The look and line of the first thing to see in the paragraph.
@@ -39,7 +42,7 @@ struct PageWalk {
 
   /// Reads the whole tree.
   static func read(_ tree: borrowing PageTree) -> PageWalk {
-    var walk = PageWalk(dataTables: TableSurvey(tree).dataTables)
+    var walk = PageWalk(dataTables: TableSurvey(tree).dataTables, notes: NoteSurvey(tree))
     tree.walk {
       walk.enter($0)
     } leave: {
@@ -49,7 +52,10 @@ struct PageWalk {
     return walk
   }
 
-  private init(dataTables: Set<PageNode>) { self.dataTables = dataTables }
+  private init(dataTables: Set<PageNode>, notes: NoteSurvey) {
+    self.dataTables = dataTables
+    self.notes = notes
+  }
 
   private var look: PageLook { frames.last?.look ?? PageLook() }
 
@@ -73,6 +79,7 @@ struct PageWalk {
       return true
     }
     if tag == GUMBO_TAG_META { statements.add(node) }
+    if tag == GUMBO_TAG_A, takeNote(node) { return false }
     let kind = ElementKind(tag)
     if case .unseen = kind { return false }
     if case .lineBreak = kind {
@@ -85,6 +92,20 @@ struct PageWalk {
     frames.append(Frame(kind: kind, look: look.within(kind, node, style), isBlock: isBlock))
     begin(kind, node, style)
     return true
+  }
+
+  /// Whether a link is the mark of a note or leads back to one: numbers that the page writes by itself.
+  private mutating func takeNote(_ link: PageNode) -> Bool {
+    guard !look.isHidden else { return false }
+    if let number = notes.marks[link] {
+      paragraph.addMark(note: number)
+      return true
+    }
+    if let number = notes.backLinks[link] {
+      note = number
+      return true
+    }
+    return false
   }
 
   private mutating func begin(_ kind: ElementKind, _ node: PageNode, _ style: InlineStyle) {
@@ -168,6 +189,7 @@ struct PageWalk {
   /// Ends the paragraph.
   private mutating func flush(isContinued: Bool = false) {
     let runs = paragraph.take(isContinued: isContinued)
+    defer { note = nil }
     guard !runs.isEmpty else { return }
     let look = opening.look
     var block = SourceBlock(place: look.place, line: opening.line, alignment: look.alignment, runs: runs)
@@ -177,6 +199,10 @@ struct PageWalk {
       items[last].isUsed = true
     }
     if let level = look.heading { block.kind = .heading(level: level) }
+    if let note {
+      block.kind = .note(number: note)
+      block.label = nil
+    }
     emit(block)
   }
 

@@ -77,6 +77,9 @@ struct MarkdownText {
       end()
       open = SourceBlock(kind: .note(number: references.number(of: note)), line: number, runs: [])
       list = MarkdownList()
+    } else if lines.isEmpty, rest.indent >= 4, case .note(let note)? = collection.blocks.last?.kind {
+      // What is indented by four goes on with the note above.
+      open = SourceBlock(kind: .note(number: note), line: number, runs: [])
     } else if let item = list.take(&rest, continuing: !lines.isEmpty) {
       end()
       open = SourceBlock(kind: .listItem(depth: item.depth), line: number, label: item.label, runs: [])

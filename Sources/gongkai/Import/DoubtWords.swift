@@ -45,6 +45,11 @@ enum DoubtWords {
         "这张表像是问题台账，但列或行不清楚（或正文已列出问题），按表格原样保留",
         "this table looks like a ledger of findings, but its columns or rows are unclear, or the text lists the findings: it is kept as a table"
       )
+    case .looseNote:
+      return Wording(
+        "这条脚注的标记在标题等处，那里不能放脚注；脚注的文字放在了正文末尾",
+        "the mark of this note stands in a title or the like, where none can be: the note stands at the end of the text"
+      )
     case .closedWithoutVerifier:
       return Wording("“\(text)”没有说由谁核验，记作“已完成”", "\(text) does not say who verified it: recorded as completed")
     }

@@ -42,11 +42,20 @@ struct PageRoundTripTests {
     let statements =
       notice.findings.flatMap(\.leaves).flatMap {
         $0.statements.map(\.stretch) + [$0.lead?.stretch, $0.due?.stretch].compactMap { $0 }
-      } + notice.tableWords
+      } + notice.tableWords + marks(of: notice)
     let labels = labels(in: notice)
     return Account(notice).entries.filter { entry in
       !elsewhere.contains(entry.part) && !statements.contains(entry.stretch)
     }.map { (labels[$0.stretch] ?? "") + notice.source.text($0.stretch) }.joined()
+  }
+
+  /// The numbers of headings and measures, which a page writes in its own style.
+  private static func marks(of notice: ReadNotice) -> [Stretch] {
+    let headings =
+      notice.narrative.compactMap { if case .heading(let heading, _) = $0 { heading } else { nil } }
+      + notice.areas.flatMap { [$0.partHeading, $0.heading].compactMap(\.self) }
+      + notice.findings.flatMap { [$0.heading] + $0.specifics.map(\.heading) }
+    return headings.compactMap(\.mark) + notice.findings.flatMap(\.leaves).flatMap { $0.measures.map(\.mark) }
   }
 
   /// The heads of columns, which a table says once and the page of each of its rows.

@@ -1,0 +1,107 @@
+import Documents
+
+/// The mark of a note where it stands in the text.
+public struct NoteMark: Hashable, Sendable {
+  /// The number of the note in its document.
+  public let number: Int
+  /// The character before which it stands.
+  public let place: Int
+  /// The character that it belongs to: the one before it, at the start of a line the one behind it.
+  let owner: Int
+}
+
+/// A footnote or an endnote of a document: `[^1]`, and what stands at the foot of the page.
+public struct SourceNote: Sendable {
+  /// Its number in its document.
+  public let number: Int
+  /// Its paragraphs.
+  public let paragraphs: [Stretch]
+}
+
+/// Notes: which marks stand in a text, and which notes belong to it.
+extension NoticeSource {
+  /// The notes whose marks stand in the document, in the order of their texts. One that nothing points to is a line like
+  /// others.
+  var notes: [SourceNote] {
+    var notes: [SourceNote] = []
+    for line in lines {
+      guard let number = line.note else { continue }
+      if let last = notes.last, last.number == number {
+        notes[notes.count - 1] = SourceNote(number: number, paragraphs: last.paragraphs + [line.stretch])
+      } else if !notes.contains(where: { $0.number == number }) {
+        notes.append(SourceNote(number: number, paragraphs: [line.stretch]))
+      }
+    }
+    return notes
+  }
+
+  /// The marks in a stretch, in order.
+  public func marks(in stretch: Stretch) -> ArraySlice<NoteMark> {
+    let start = firstMark(from: stretch.lowerBound)
+    return marks[start..<max(start, firstMark(from: stretch.upperBound))]
+  }
+
+  /// Whether white space stands at a place of the text.
+  public func hasSpace(at index: Int) -> Bool { index < scalars.count && scalars[index].properties.isWhitespace }
+
+  private func firstMark(from index: Int) -> Int {
+    var (low, high) = (0, marks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].owner < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The notes that blocks point to, in the order of their first marks; behind them those that these notes point to.
+  public func notes(markedIn blocks: [ReadBlock]) -> [SourceNote] {
+    guard !marks.isEmpty else { return [] }
+    let known = notes
+    var found: [SourceNote] = []
+    var waiting = blocks.flatMap(\.texts)[...]
+    while let stretch = waiting.popFirst() {
+      for mark in marks(in: stretch) where !found.contains(where: { $0.number == mark.number }) {
+        guard let note = known.first(where: { $0.number == mark.number }) else { continue }
+        found.append(note)
+        waiting += note.paragraphs
+      }
+    }
+    return found
+  }
+}
+
+extension ReadBlock {
+  /// What of it is text in which the mark of a note may stand.
+  var texts: [Stretch] {
+    switch self {
+    case .paragraph(let stretch), .labelled(_, let stretch): [stretch]
+    case .table(let rows, _): rows.flatMap(\.self)
+    }
+  }
+}
+
+extension ReadNotice {
+  /// All running text, in the files that it becomes: each body has its own notes.
+  private var bodies: [[ReadBlock]] {
+    let own = narrative.compactMap { if case .block(let block) = $0 { block } else { nil } }
+    return [own] + areas.map(\.body) + findings.flatMap { [$0.body] + $0.specifics.map(\.body) }
+  }
+
+  /// The notes whose marks stand in running text.
+  var placedNotes: Set<Int> { Set(bodies.flatMap { source.notes(markedIn: $0) }.map(\.number)) }
+
+  /// Keeps as text at the end what is a note of a title, a channel or a status: these are no Markdown, so that no mark can
+  /// stand in them.
+  mutating func placeLooseNotes() -> [Doubt] {
+    guard !source.marks.isEmpty else { return [] }
+    let placed = placedNotes
+    let loose = source.notes.filter { !placed.contains($0.number) }.flatMap(\.paragraphs)
+    narrative += loose.map { .block(.paragraph($0)) }
+    return loose.map { Doubt(.looseNote, at: $0) }
+  }
+}
+
+extension ReadFinding {
+  /// Its running text, without that of its 具体问题.
+  public var body: [ReadBlock] { opening + measures.flatMap(\.blocks) + closing }
+}
