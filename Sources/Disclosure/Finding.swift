@@ -13,6 +13,8 @@ public enum Passage: Hashable, Sendable {
 ///
 /// A finding has one, or, where it is broken down, each of its 具体问题.
 public struct Record: Hashable, Sendable {
+  /// Its heading in the notice's own words, where that is not the title: 反馈问题一：……。
+  public var wording: String?
   /// 整改类别
   public var category: Category?
   /// 牵头部门

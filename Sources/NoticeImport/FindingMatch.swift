@@ -33,57 +33,93 @@ public struct FindingMatch: Sendable {
   /// From which similarity on two findings are the same, and from which one the clerk is asked.
   private static let (sure, possible) = (0.85, 0.45)
 
-  /// The matches of a notice's findings among those of the last notice of the same inspection.
-  static func all(of prepared: PreparedNotice, among notices: [Notice], _ decisions: Decisions) -> [FindingMatch] {
+  /// What was found of a notice's findings among those of the last notice of the same inspection.
+  struct Matching {
+    var matches: [FindingMatch] = []
+    /// The titles of the earlier findings that nothing continues.
+    var dropped: [String] = []
+  }
+
+  /// Matches the findings of a notice with those of the last notice of the same inspection.
+  static func all(of prepared: PreparedNotice, among notices: [Notice], _ decisions: Decisions) -> Matching {
     guard
       let earlier = notices.filter({ $0.date.lastDay < prepared.date.lastDay }).max(by: {
         $0.date.lastDay < $1.date.lastDay
       }),
       isSameInspection(prepared, earlier)
-    else { return [] }
-    let source = prepared.notice.source
-    let new = prepared.notice.findings.flatMap(\.leaves).map { Title(source.text($0.heading.text)) }
-    let old = leaves(of: earlier)
-    var pairs: [(new: Int, old: Int, similarity: Double)] = []
-    for (index, one) in new.enumerated() {
-      for (place, other) in old.enumerated() {
-        let similarity = one.similarity(to: other.title)
-        if similarity >= possible { pairs.append((index, place, similarity)) }
-      }
-    }
-    // The most alike first; of equals those with the same number, then in order.
-    pairs.sort { one, other in
-      if one.similarity != other.similarity { return one.similarity > other.similarity }
-      return (one.new == one.old ? 0 : 1, one.new, one.old) < (other.new == other.old ? 0 : 1, other.new, other.old)
-    }
+    else { return Matching() }
+    let new = PlacedTitle.all(of: prepared.notice)
+    let old = PlacedTitle.all(of: earlier)
+    var candidates = candidates(new, old)
+    candidates.sort { $0.comesBefore($1) }
     var (usedNew, usedOld): (Set<Int>, Set<Int>) = ([], [])
     var found: [FindingMatch] = []
-    for pair in pairs where !usedNew.contains(pair.new) && !usedOld.contains(pair.old) {
+    for pair in candidates where !usedNew.contains(pair.new) && !usedOld.contains(pair.old) {
+      let rivals = candidates.contains {
+        $0.isRival(of: pair) && !usedNew.contains($0.new) && !usedOld.contains($0.old)
+      }
+      let match = match(pair, new[pair.new], old[pair.old], isClear: !rivals, decisions)
+      found.append(match)
+      // What the clerk says is another one may be matched again.
+      if case .different = match.verdict { continue }
       usedNew.insert(pair.new)
       usedOld.insert(pair.old)
-      found.append(match(pair, new, old, decisions))
     }
-    return found.sorted { $0.finding < $1.finding }
+    found.sort { $0.finding < $1.finding }
+    return Matching(
+      matches: found, dropped: old.indices.filter { !usedOld.contains($0) }.map { old[$0].title.text })
+  }
+
+  /// Two findings that may be the same.
+  private struct Candidate {
+    let new: Int
+    let old: Int
+    let similarity: Double
+    /// How alike what they stand beneath is: of two findings with one title, that of the same area is meant.
+    let surroundings: Double
+
+    /// The most alike first; of equals those with the same number, then in order.
+    func comesBefore(_ other: Candidate) -> Bool {
+      if similarity != other.similarity { return similarity > other.similarity }
+      if surroundings != other.surroundings { return surroundings > other.surroundings }
+      return (new == old ? 0 : 1, new, old) < (other.new == other.old ? 0 : 1, other.new, other.old)
+    }
+
+    /// Whether it says as much for another partner as the other one does for its own.
+    func isRival(of other: Candidate) -> Bool {
+      (new == other.new) != (old == other.old) && similarity == other.similarity && surroundings == other.surroundings
+    }
+  }
+
+  private static func candidates(_ new: [PlacedTitle], _ old: [PlacedTitle]) -> [Candidate] {
+    var found: [Candidate] = []
+    for (index, one) in new.enumerated() {
+      for (place, other) in old.enumerated() {
+        let similarity = one.title.similarity(to: other.title)
+        guard similarity >= possible else { continue }
+        found.append(
+          Candidate(
+            new: index, old: place, similarity: similarity,
+            surroundings: one.surroundings.similarity(to: other.surroundings)))
+      }
+    }
+    return found
   }
 
   private static func match(
-    _ pair: (new: Int, old: Int, similarity: Double), _ new: [Title], _ old: [(title: Title, route: String)],
-    _ decisions: Decisions
+    _ pair: Candidate, _ new: PlacedTitle, _ old: PlacedTitle, isClear: Bool, _ decisions: Decisions
   ) -> FindingMatch {
-    let route = old[pair.old].route
-    let decided = decisions.verdict(new: new[pair.new].text, old: route)
+    let decided = decisions.verdict(new: new.title.text, old: old.route)
     return FindingMatch(
-      finding: pair.new, title: new[pair.new].text, earlierTitle: old[pair.old].title.text, route: route,
+      finding: pair.new, title: new.title.text, earlierTitle: old.title.text, route: old.route,
       similarity: pair.similarity, hasSameNumber: pair.new == pair.old,
-      verdict: decided ?? (pair.similarity >= sure ? .same : .open))
+      verdict: decided ?? (pair.similarity >= sure && isClear ? .same : .open))
   }
 
-  private static func leaves(of notice: Notice) -> [(title: Title, route: String)] {
-    notice.findings.flatMap { finding in
-      finding.specifics.isEmpty
-        ? [(Title(finding.title), "/" + finding.route.path)]
-        : finding.specifics.map { (Title($0.title), "/" + $0.route.path) }
-    }
+  /// The next later notice of the same inspection.
+  static func later(than prepared: PreparedNotice, among notices: [Notice]) -> Notice? {
+    notices.filter { $0.date.lastDay > prepared.date.lastDay && isSameInspection(prepared, $0) }
+      .min { $0.date.lastDay < $1.date.lastDay }
   }
 
   /// The same team or the same day of feedback; where the new notice says neither, the last notice is taken.
@@ -94,40 +130,5 @@ public struct FindingMatch: Sendable {
       return team == other
     }
     return true
-  }
-}
-
-/// A title as titles are compared: without the words around it that every finding has.
-struct Title {
-  let text: String
-  private let pairs: [UInt64: Int]
-  private let count: Int
-
-  init(_ text: String) {
-    self.text = text
-    var scalars = text.unicodeScalars.filter {
-      !$0.isBlank && $0.properties.isAlphabetic || $0.properties.numericType != nil
-    }
-    for opening in ["针对", "关于", "反馈问题"] where scalars.starts(with: opening.unicodeScalars) {
-      scalars.removeFirst(opening.unicodeScalars.count)
-    }
-    for ending in ["的整改", "问题", "的"]
-    where scalars.suffix(ending.unicodeScalars.count).elementsEqual(ending.unicodeScalars) {
-      scalars.removeLast(ending.unicodeScalars.count)
-    }
-    let list = Array(scalars)
-    var pairs: [UInt64: Int] = [:]
-    for (one, next) in zip(list, list.dropFirst()) {
-      pairs[UInt64(one.value) << 32 | UInt64(next.value), default: 0] += 1
-    }
-    self.pairs = pairs
-    count = max(0, list.count - 1)
-  }
-
-  /// Twice the neighbouring pairs of characters that both have, of all pairs (Dice, 1945).
-  func similarity(to other: Title) -> Double {
-    guard count + other.count > 0 else { return text == other.text ? 1 : 0 }
-    let common = pairs.reduce(0) { $0 + min($1.value, other.pairs[$1.key] ?? 0) }
-    return Double(2 * common) / Double(count + other.count)
   }
 }

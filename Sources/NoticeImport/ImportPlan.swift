@@ -21,6 +21,10 @@ public struct ImportPlan: Sendable {
     public let findingPaths: [String]
     /// The places of its earlier notices' findings that they continue.
     public let matches: [FindingMatch]
+    /// The titles of the findings of that earlier notice that none of its own continues.
+    public let dropped: [String]
+    /// The address of a later notice of the organ that is there already: its findings are not changed.
+    public let laterNotice: String?
   }
 
   /// How an organ is told.
@@ -74,14 +78,15 @@ public struct ImportPlan: Sendable {
       ?? Naming(taken: Set((existing?.notices ?? []).compactMap { $0.route.segments.last.map { $0.lowercased() } }))
     let folder = "\(organ.folder)/\(naming.unique(prepared.folder))"
     folders[organ.folder] = naming
-    let matches = existing.map { FindingMatch.all(of: prepared, among: $0.notices, decisions) } ?? []
+    let matching = existing.map { FindingMatch.all(of: prepared, among: $0.notices, decisions) } ?? .init()
     let continuations = Dictionary(
-      matches.compactMap { match in match.isTaken ? (match.finding, [match.route]) : nil },
+      matching.matches.compactMap { match in match.isTaken ? (match.finding, [match.route]) : nil },
       uniquingKeysWith: { first, _ in first })
     let made = NoticeFiles(prepared.notice, date: prepared.date, in: folder, continuations: continuations)
     let result = Placed(
       prepared: prepared, organFolder: organ.folder, organ: organ.name, isNewOrgan: organ.isNew, folder: folder,
-      files: made.files, findingPaths: made.findingPaths, matches: matches)
+      files: made.files, findingPaths: made.findingPaths, matches: matching.matches, dropped: matching.dropped,
+      laterNotice: FindingMatch.later(than: prepared, among: existing?.notices ?? []).map { "/\($0.route.path)" })
     placed.append(result)
     return result
   }

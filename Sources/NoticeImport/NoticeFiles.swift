@@ -47,14 +47,16 @@ struct NoticeFiles {
   }
 
   private mutating func add(_ finding: ReadFinding, number: Int, in folder: String, _ naming: inout Naming) {
-    let name = naming.name(for: source.text(finding.heading.text), number: number, else: "finding")
+    let title = FindingTitle(source.text(finding.heading.text))
+    let name = naming.name(for: title.title, number: number, else: "finding")
     guard !finding.specifics.isEmpty else { return addLeaf(finding, "\(folder)/\(name).md") }
     var head = FrontMatterText()
-    head.add("title", source.text(finding.heading.text))
+    head.add(title)
     add("\(folder)/\(name)/finding.md", head.file(file(finding.opening)))
     var inner = Naming(taken: ["finding"])
     for (index, specific) in finding.specifics.enumerated() {
-      let name2 = inner.name(for: source.text(specific.heading.text), number: index + 1, else: "specific")
+      let title = FindingTitle(source.text(specific.heading.text)).title
+      let name2 = inner.name(for: title, number: index + 1, else: "specific")
       addLeaf(specific, "\(folder)/\(name)/\(name2).md")
     }
   }
@@ -66,7 +68,7 @@ struct NoticeFiles {
 
   private mutating func addLeaf(_ finding: ReadFinding, _ path: String) {
     var head = FrontMatterText()
-    head.add("title", source.text(finding.heading.text))
+    head.add(FindingTitle(source.text(finding.heading.text)))
     head.add("category", finding.category?.category?.name)
     head.add("lead", finding.lead.map { source.text($0.name) })
     head.add("due", plain: finding.due?.date.iso)
@@ -141,6 +143,13 @@ struct NoticeFiles {
     case .items: ["<!-- areas -->"]
     case .contact: ["<!-- contact -->"]
     }
+  }
+}
+
+extension FrontMatterText {
+  fileprivate mutating func add(_ title: FindingTitle) {
+    add("title", title.title)
+    add("wording", title.wording)
   }
 }
 

@@ -52,7 +52,8 @@ enum WrittenCheck {
   }
 
   private static func text(_ finding: Finding) -> String {
-    finding.title + text(finding.record) + finding.specifics.map { $0.title + text($0.record) }.joined()
+    (finding.record.wording ?? finding.title) + text(finding.record)
+      + finding.specifics.map { ($0.record.wording ?? $0.title) + text($0.record) }.joined()
   }
 
   private static func text(_ record: Record) -> String {

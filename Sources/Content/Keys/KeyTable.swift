@@ -58,6 +58,7 @@ enum KeyTable {
 
   static let finding: [Key] = [
     title,
+    Key("wording", .text, "通报中的原标题，与标题不同时写", "the heading as the notice has it, where that is not the title"),
     Key("category", .choice(Category.spellings), "整改类别", "the kind of task"),
     Key("lead", .text, "牵头部门", "the department that leads"),
     Key("partners", .texts, "配合部门", "the departments that help"),

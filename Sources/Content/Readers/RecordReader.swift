@@ -10,6 +10,7 @@ enum RecordReader {
     var record = Record(
       category: fields.text("category").flatMap(Category.init(spelling:)), lead: fields.text("lead"),
       partners: fields.texts("partners"), due: fields.date("due"))
+    record.wording = fields.text("wording")
     if isBrokenDown {
       for key in ["history", "measures"] where fields[key] != nil {
         complaints.report(.ofBrokenDownFinding(key), at: fields.keyMark(of: key))

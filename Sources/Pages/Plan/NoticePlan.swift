@@ -89,6 +89,9 @@ struct FindingPlace: Sendable {
   let marks: [PreviewMark]
 
   var link: TitleLink { TitleLink(finding.title, address, marks: marks) }
+
+  /// On the notice page, which has the notice's own words.
+  var heading: TitleLink { TitleLink(finding.record.wording ?? finding.title, address, marks: marks) }
 }
 
 /// An area in its place in the notice.

@@ -81,7 +81,7 @@ struct NoticeText {
       .finding(
         FindingHeading(
           level: Self.level(atDepth: depth), id: id, number: StructureNumber.text(place.number, depth: depth),
-          link: place.link, standing: Standing(finding))))
+          link: place.heading, standing: Standing(finding))))
     append(finding.record, beneath: depth)
     for (index, specific) in finding.specifics.enumerated() {
       blocks.append(
@@ -89,7 +89,7 @@ struct NoticeText {
           FindingHeading(
             level: Self.level(atDepth: depth + 1), id: ids.id(for: specific.route, in: plan.notice.route),
             number: StructureNumber.text(index + 1, depth: depth + 1),
-            link: plan.link(specific.title, specific.route),
+            link: plan.link(specific.record.wording ?? specific.title, specific.route),
             standing: .status(StatusShown(specific.record.history)))))
       append(specific.record, beneath: depth + 1)
     }

@@ -127,8 +127,26 @@ struct ImportSpeech {
           Wording(
             "“\(match.title)”\(verdict.chinese)“\(match.earlierTitle)”（相似度 \(percent)%）",
             "\(match.title) \(verdict.english) \(match.earlierTitle) (likeness \(percent)%)")(language))
-      }
+      } + remainders(of: placed)
     }
+  }
+
+  /// What of an earlier notice goes on in none of the new findings; and that a later notice does not point here.
+  private func remainders(of placed: ImportPlan.Placed) -> [String] {
+    var lines: [Wording] =
+      placed.matches.isEmpty
+      ? []
+      : placed.dropped.map { title in
+        Wording("此前的“\(title)”这次没有延续它的问题", "nothing here continues \(title) of the earlier notice")
+      }
+    if let later = placed.laterNotice {
+      lines.append(
+        Wording(
+          "已有一份更晚的通报 \(later)；它的问题没有改动，要写明延续关系，请在其中写 continues:",
+          "there is a later notice, \(later); its findings were not changed: write continues: there where they go on from here"
+        ))
+    }
+    return lines.map { VisibleText.of($0(language)) }
   }
 
   // MARK: The end
