@@ -94,9 +94,7 @@ private struct Collector {
     add(.signature, notice.issuer)
     add(.signature, notice.signed?.stretch)
     let placed = notice.source.marks.isEmpty ? [] : notice.placedNotes
-    for note in notice.source.notes where placed.contains(note.number) {
-      for paragraph in note.paragraphs { add(.narrative, paragraph) }
-    }
+    for line in notice.source.lines where line.note.map(placed.contains) ?? false { add(.narrative, line.stretch) }
     for stretch in notice.frame { add(.frame, stretch) }
   }
 

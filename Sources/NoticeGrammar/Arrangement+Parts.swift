@@ -5,9 +5,12 @@ extension Arrangement {
   /// place among areas.
   func partsOfAreas(_ content: [Outline.Content]) -> [Int]? {
     let parts = Outline.children(of: content)
-    guard parts.count > 1, parts.count == content.count, parts.allSatisfy({ evidence.levels[$0] > 0 && isPart($0) })
+    // Narrative between two parts (下一步工作打算) has its place among them, as an area without findings.
+    guard parts.count > 1, parts.count == content.count, parts.allSatisfy({ evidence.levels[$0] == 0 || isPart($0) })
     else { return nil }
-    guard let first = parts.first, !areas(in: first).isEmpty, parts.allSatisfy({ isPlain($0) }) else { return nil }
+    guard let first = parts.first, evidence.levels[first] > 0, !areas(in: first).isEmpty,
+      parts.allSatisfy({ isPlain($0) })
+    else { return nil }
     return parts
   }
 

@@ -40,7 +40,10 @@ struct Arrangement {
     if let parts = partsOfAreas(Array(content[start...end])) {
       placeHeading(parts[0], depth: depth)
       beginItems(depth: depth + 1)
-      for (place, part) in parts.enumerated() { items += areas(ofPart: part, isFirst: place == 0) }
+      for (place, part) in parts.enumerated() {
+        if evidence.levels[part] == 0 { doubts.append(Doubt(.secondList, at: outline.nodes[part].heading)) }
+        items += areas(ofPart: part, isFirst: place == 0)
+      }
     } else if listed.count == 1, case .node(let part) = content[start], isPart(part) {
       placeHeading(part, depth: depth)
       place(body(of: part), depth: depth + 1)

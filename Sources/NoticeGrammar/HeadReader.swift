@@ -2,6 +2,8 @@
 struct HeadReader {
   private let source: NoticeSource
   private let lines: [NoticeSource.Line]
+  /// What the page says that it is called, folded and without blanks.
+  private let stated: [Unicode.Scalar]
   private(set) var title: [Stretch] = []
   private(set) var repeatedTitle: [Stretch] = []
   private(set) var metadata: [Metadatum] = []
@@ -15,9 +17,11 @@ struct HeadReader {
   /// - Parameters:
   ///   - source: the document.
   ///   - lines: the lines of its body.
-  init(_ source: NoticeSource, _ lines: [NoticeSource.Line]) {
+  ///   - stated: what the page says in its head that it is called: a line of these words is the title.
+  init(_ source: NoticeSource, _ lines: [NoticeSource.Line], stated: String? = nil) {
     self.source = source
     self.lines = lines
+    self.stated = (stated ?? "").unicodeScalars.map(\.folded).filter { $0 != " " }
     guard let place = titlePlace else { return }
     frame = lines[..<place.lowerBound].map(\.stretch)
     title = lines[place].map { withoutBullet($0.stretch) }
@@ -43,11 +47,16 @@ struct HeadReader {
       // Nothing behind the first sentence is a title.
       !lines[index].isTable && !isSentence(source[lines[index].stretch])
     }
+    if !stated.isEmpty, let line = candidates.first(where: isStated) { return line..<line + 1 }
     let ends = candidates.filter { endsTitle(source[lines[$0].stretch]) }
     guard let end = ends.max(by: { weight($0) < weight($1) }) else { return fallback(candidates) }
     var start = end
     while start > candidates.startIndex, end - start < 3, goesOn(from: start - 1, to: start) { start -= 1 }
     return start..<end + 1
+  }
+
+  private func isStated(_ index: Int) -> Bool {
+    source[lines[index].stretch].lazy.filter { $0 != " " }.elementsEqual(stated)
   }
 
   /// Of several lines like a title, a heading by its style, then one in the middle, then the longest, then the first.

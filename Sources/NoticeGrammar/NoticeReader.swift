@@ -21,7 +21,7 @@ public enum NoticeReader {
     var notice = ReadNotice(source)
     notice.frame = source.lines.filter { $0.place != .body && $0.note == nil }.map(\.stretch)
 
-    let head = HeadReader(source, body)
+    let head = HeadReader(source, body, stated: document.statements.title)
     guard !head.title.isEmpty else { throw .noTitle }
     (notice.title, notice.repeatedTitle, notice.metadata) = (head.title, head.repeatedTitle, head.metadata)
     let tail = TailReader(source, body, from: head.end)

@@ -18,6 +18,8 @@ public struct NoticeSource: Sendable {
   let lines: [Line]
   /// The marks of the notes that stand in the document, in order.
   let marks: [NoteMark]
+  /// The notes that something points to, by their numbers. Others are lines like all.
+  let notes: [Int: SourceNote]
 
   /// A line: a paragraph, a heading, an item of a list, or a table.
   struct Line: Sendable {
@@ -50,6 +52,12 @@ public struct NoticeSource: Sendable {
     scalars = builder.scalars
     folded = builder.scalars.map(\.folded)
     lines = TableLines.joining(builder.lines, builder.scalars)
+    var notes: [Int: SourceNote] = [:]
+    for line in lines {
+      guard let number = line.note else { continue }
+      notes[number, default: SourceNote(number: number, paragraphs: [])].paragraphs.append(line.stretch)
+    }
+    self.notes = notes
   }
 
   /// The characters of a stretch as they are written: runs of white space are one space, and what nobody can see is left out.

@@ -14,27 +14,12 @@ public struct NoteMark: Hashable, Sendable {
 public struct SourceNote: Sendable {
   /// Its number in its document.
   public let number: Int
-  /// Its paragraphs.
-  public let paragraphs: [Stretch]
+  /// Its paragraphs, wherever they stand: a text may have one note in several places, or two of one name.
+  public internal(set) var paragraphs: [Stretch]
 }
 
 /// Notes: which marks stand in a text, and which notes belong to it.
 extension NoticeSource {
-  /// The notes whose marks stand in the document, in the order of their texts. One that nothing points to is a line like
-  /// others.
-  var notes: [SourceNote] {
-    var notes: [SourceNote] = []
-    for line in lines {
-      guard let number = line.note else { continue }
-      if let last = notes.last, last.number == number {
-        notes[notes.count - 1] = SourceNote(number: number, paragraphs: last.paragraphs + [line.stretch])
-      } else if !notes.contains(where: { $0.number == number }) {
-        notes.append(SourceNote(number: number, paragraphs: [line.stretch]))
-      }
-    }
-    return notes
-  }
-
   /// The marks in a stretch, in order.
   public func marks(in stretch: Stretch) -> ArraySlice<NoteMark> {
     let start = firstMark(from: stretch.lowerBound)
@@ -56,15 +41,17 @@ extension NoticeSource {
   /// The notes that blocks point to, in the order of their first marks; behind them those that these notes point to.
   public func notes(markedIn blocks: [ReadBlock]) -> [SourceNote] {
     guard !marks.isEmpty else { return [] }
-    let known = notes
     var found: [SourceNote] = []
-    var waiting = blocks.flatMap(\.texts)[...]
-    while let stretch = waiting.popFirst() {
-      for mark in marks(in: stretch) where !found.contains(where: { $0.number == mark.number }) {
-        guard let note = known.first(where: { $0.number == mark.number }) else { continue }
+    var seen: Set<Int> = []
+    var waiting = blocks.flatMap(\.texts)
+    var next = 0
+    while next < waiting.count {
+      for mark in marks(in: waiting[next]) where seen.insert(mark.number).inserted {
+        guard let note = notes[mark.number] else { continue }
         found.append(note)
         waiting += note.paragraphs
       }
+      next += 1
     }
     return found
   }
@@ -95,7 +82,7 @@ extension ReadNotice {
   mutating func placeLooseNotes() -> [Doubt] {
     guard !source.marks.isEmpty else { return [] }
     let placed = placedNotes
-    let loose = source.notes.filter { !placed.contains($0.number) }.flatMap(\.paragraphs)
+    let loose = source.lines.filter { $0.note.map { !placed.contains($0) } ?? false }.map(\.stretch)
     narrative += loose.map { .block(.paragraph($0)) }
     return loose.map { Doubt(.looseNote, at: $0) }
   }

@@ -15,7 +15,7 @@ struct PageStatementTests {
       """
     let said = try statements(head)
     #expect(said.published == "2021/08/27 09:00" && said.publishedDay == "2021-08-27")
-    #expect(said.source == "本站" && said.address == "http://a.example/1.html")
+    #expect(said.title == "通报" && said.source == "本站" && said.address == "http://a.example/1.html")
     #expect(try SourceDocument.read("<html><head>\(head)</head><p>甲").blocks.map(\.text) == ["甲"])
   }
 

@@ -4,6 +4,8 @@ import CGumbo
 /// not say it. The names are those that sites of the government have to give every article (《政府网站发展指引》, 国办发〔2017〕47号,
 /// 附件 3).
 public struct PageStatements: Equatable, Sendable {
+  /// `ArticleTitle`: what it is called.
+  public private(set) var title: String?
   /// `PubDate`: when it was published, as it is written.
   public private(set) var published: String?
   /// `ContentSource`: who published it first.
@@ -27,6 +29,7 @@ public struct PageStatements: Equatable, Sendable {
       text.utf8.count <= Self.longest
     else { return }
     switch name {
+    case "articletitle": title = title ?? text
     case "pubdate": published = published ?? text
     case "contentsource": source = source ?? text
     case "url": address = address ?? text

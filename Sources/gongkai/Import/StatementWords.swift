@@ -16,6 +16,13 @@ extension ImportResult {
   var offered: [Wording] {
     guard let notice = notice?.notice else { return [] }
     var lines: [Wording] = []
+    if let title = statements.title, !title.isSame(as: notice.title.map(notice.source.text).joined()) {
+      lines.append(
+        Wording(
+          "网页写明的标题（meta 里的 ArticleTitle）是“\(title)”，与读到的标题不同；请核对 notice.md 的 title:",
+          "the page says that it is called \(title) (ArticleTitle), which is not the title that was read: check title: in notice.md"
+        ))
+    }
     if let source = statements.source, !notice.metadata.contains(where: { $0.meaning == .source }) {
       lines.append(
         Wording(
@@ -30,5 +37,13 @@ extension ImportResult {
           "the page says that its address is \(address); if that is right, write it as sourceURL: in notice.md"))
     }
     return lines
+  }
+}
+
+extension String {
+  /// Whether it has the same characters, white space apart.
+  fileprivate func isSame(as other: String) -> Bool {
+    let seen = { (text: String) in text.unicodeScalars.filter { !$0.isBlank } }
+    return seen(self).elementsEqual(seen(other))
   }
 }

@@ -34,6 +34,23 @@ struct ImportFormatTests {
     #expect(try await outline("a.html", Data(html.utf8)) == text())
   }
 
+  @Test("the line that the head of a page names is the title, whatever else looks like one; another name is told")
+  func statedTitle() async throws {
+    let lines = Self.lines.filter { !$0.contains("来源") }
+    let page = { (stated: String) in
+      """
+      <html><head><meta name="ArticleTitle" content="\(stated)"></head><body>
+      <h1>廉洁海陵网站巡察整改情况的通报、公告、公示专栏（最近更新的全部通报）</h1>
+      \(lines.map { "<p>\($0)</p>" }.joined())</body></html>
+      """
+    }
+    let scratch = try Scratch(["a.html": page(lines[0]), "b.html": page("别的题目")])
+    let named = try await Tool.run(["import", "a.html", "--dry-run"], in: scratch.path)
+    #expect(named.output.hasPrefix("标题 \(lines[0])") && !named.output.contains("ArticleTitle"), "\(named.output)")
+    let other = try await Tool.run(["import", "b.html", "--dry-run"], in: scratch.path)
+    #expect(other.output.contains("网页写明的标题（meta 里的 ArticleTitle）是“别的题目”"), "\(other.output)")
+  }
+
   @Test("what a page says in its head and the notice does not is offered, and never taken unasked")
   func statements() async throws {
     let lines = Self.lines.filter { !$0.contains("2021年8月27日") && !$0.contains("2021-08-27") && !$0.contains("来源") }

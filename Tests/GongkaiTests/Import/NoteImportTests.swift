@@ -78,6 +78,15 @@ struct NoteImportTests {
     for note in Self.notes { #expect(HTMLDocument(html).text.contains(note), "\(note)") }
   }
 
+  @Test("two of one name, and one that goes on elsewhere, are one note: nothing of them is lost")
+  func sameName() async throws {
+    let text = Self.lines.map { Self.marked($0) { $0 == 1 ? "[^1]" : "" } }.joined(separator: "\n\n")
+    let scratch = try Scratch(["a.md": text + "\n\n[^1]: 甲\n\n    乙\n\n丙\n\n[^1]: 丁\n"])
+    let result = try await Tool.run(["import", "a.md"], in: scratch.path)
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(try scratch.text("Content/海陵区水务局/2022-巡察整改/notice.md").hasSuffix("\n[^1]: 甲\n\n    乙\n\n    丁\n"))
+  }
+
   @Test("in a title, where no mark can be, the note is text at the end, and doubted")
   func looseNote() async throws {
     let text = Self.lines.enumerated().map {
