@@ -43,6 +43,8 @@ public struct ImportPlan: Sendable {
   private let choice: OrganChoice
   private let decisions: Decisions
   private var organs: [(folder: String, name: OrganName, isNew: Bool)]
+  /// Their names in the same order, as names are compared.
+  private var names: [OrganLikeness.Name]
   private var folders: [String: Naming] = [:]
   private var organNaming: Naming
 
@@ -54,6 +56,7 @@ public struct ImportPlan: Sendable {
     organs = known.organs.map {
       ($0.folder, OrganName(title: $0.title, partyOrganization: $0.partyOrganization), false)
     }
+    names = known.organs.map { OrganLikeness.Name($0.title) }
     organNaming = Naming(taken: Set(known.organs.map { $0.folder.lowercased() } + Self.reserved))
   }
 
@@ -111,12 +114,14 @@ public struct ImportPlan: Sendable {
       name = written
     }
     if let there = organs.first(where: { $0.name.title == name.title || $0.folder == name.title }) { return there }
+    let compared = OrganLikeness.Name(name.title)
     if case .named = choice {
-    } else if let like = organs.first(where: { OrganLikeness.areAlike($0.name.title, name.title) }) {
-      throw .similarOrgan(written: name.title, known: like.name.title)
+    } else if let like = names.firstIndex(where: { OrganLikeness.areAlike($0, compared) }) {
+      throw .similarOrgan(written: name.title, known: organs[like].name.title)
     }
     let new = (folder: organNaming.name(for: name.title, else: "organ"), name: name, isNew: true)
     organs.append(new)
+    names.append(compared)
     return new
   }
 }

@@ -27,6 +27,25 @@ struct ImportTests {
     #expect(build.code == 0 && !build.errors.contains("警告") && !build.errors.contains("提醒"), "\(build.errors)")
   }
 
+  @Test("ends on a terminal with what to do next, step by step, the content named where it is not the usual one")
+  func terminalEnding() async throws {
+    let scratch = try Scratch(["通报.txt": notice()])
+    for (words, content) in [([], ""), (["--into", "网站"], " --content 网站")] as [([String], String)] {
+      let terminal = try PseudoTerminal()
+      let result = try await Tool.run(
+        ["import", "通报.txt"] + words, in: scratch.path, environment: ["TERM": "xterm"], terminal: terminal.childSide)
+      let lines = terminal.textShown().split(whereSeparator: \.isNewline)
+      #expect(result.code == 0)
+      let start = try #require(lines.firstIndex { $0.hasSuffix("接下来：") }, "\(lines)")
+      let steps = [
+        "1. 核对 ", "2. 看一看：gongkai preview --open\(content)", "3. 牵头部门（lead:）、整改时限（due:）",
+        "4. 以后记录进展：gongkai status set 问题 状态\(content)",
+      ]
+      #expect(lines.count >= start + 5)
+      for (line, step) in zip(lines[(start + 1)...], steps) { #expect(line.contains(step), "\(line)") }
+    }
+  }
+
   @Test("writes nothing in a dry run, and shows what was read")
   func dryRun() async throws {
     let scratch = try Scratch(["通报.txt": notice()])
