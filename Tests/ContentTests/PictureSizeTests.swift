@@ -13,11 +13,26 @@ struct PictureSizeTests {
     ("webp, lossy", base64("UklGRk4AAABXRUJQVlA4IEIAAACQAwCdASolABUA")),
     ("webp, lossless", base64("UklGRhwAAABXRUJQVlA4TA8AAAAvJAAFAAcQ")),
     ("webp, with transparency", base64("UklGRnIAAABXRUJQVlA4WAoAAAAQAAAAJAAAFAAA")),
+    ("avif, with transparency", base64(avif)), ("avif, on its side", base64(turnedAVIF)),
     ("jpeg", jpeg(frame: 0xC0, width: 37, height: 21)), ("jpeg, progressive", jpeg(frame: 0xC2, width: 37, height: 21)),
     ("jpeg, camera on its side", jpeg(exif(6, isLittle: true), frame: 0xC0, width: 21, height: 37)),
     ("jpeg, camera on its side, other order", jpeg(exif(8, isLittle: false), frame: 0xC0, width: 21, height: 37)),
     ("jpeg, camera upside down", jpeg(exif(3, isLittle: true), frame: 0xC0, width: 37, height: 21)),
   ]
+
+  private static let avif =
+    "AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAAGGbWV0YQAAAAAAAAAhaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAA"
+    + "AAAAAAAOcGl0bQAAAAAAAQAAACxpbG9jAAAAAEQAAAIAAQAAAAEAAAHCAAAAKQACAAAAAQAAAa4AAAAUAAAAQmlpbmYAAAAAAAIA"
+    + "AAAaaW5mZQIAAAAAAQAAYXYwMUNvbG9yAAAAABppbmZlAgAAAAACAABhdjAxQWxwaGEAAAAAGmlyZWYAAAAAAAAADmF1eGwAAgAB"
+    + "AAEAAADDaXBycAAAAJ1pcGNvAAAAFGlzcGUAAAAAAAAAJQAAABUAAAAQcGl4aQAAAAADCAgIAAAADGF2MUOBAAwAAAAAE2NvbHJu"
+    + "Y2x4AAEADQAGgAAAAA5waXhpAAAAAAEIAAAADGF2MUOBABwAAAAAOGF1eEMAAAAAdXJuOm1wZWc6bXBlZ0I6Y2ljcDpzeXN0ZW1z"
+    + "OmF1eGlsaWFyeTphbHBoYQAAAAAeaXBtYQAAAAAAAAACAAEEAQKDBAACBAEFhgcAAABF"
+
+  private static let turnedAVIF =
+    "AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAAD1bWV0YQAAAAAAAAAhaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAA"
+    + "AAAAAAAOcGl0bQAAAAAAAQAAAB5pbG9jAAAAAEQAAAEAAQAAAAEAAAEdAAAAKQAAAChpaW5mAAAAAAABAAAAGmluZmUCAAAAAAEA"
+    + "AGF2MDFDb2xvcgAAAAB0aXBycAAAAFRpcGNvAAAAFGlzcGUAAAAAAAAAFQAAACUAAAAQcGl4aQAAAAADCAgIAAAADGF2MUOBAAwA"
+    + "AAAAE2NvbHJuY2x4AAEADQAGgAAAAAlpcm90AwAAABhpcG1hAAAAAAAAAAEAAQUBAoMEhQAAADE="
 
   @Test("the size is read from every kind of file", arguments: files.indices)
   func kinds(index: Int) {

@@ -13,6 +13,8 @@ extension PictureSize {
         JPEGSize(file).size
       } else if file.has("RIFF", at: 0), file.has("WEBP", at: 8) {
         Self.webP(file)
+      } else if file.has("ftypavif", at: 4) {
+        AVIFSize(file).size
       } else {
         DrawingSize(bytes).size
       }
@@ -55,6 +57,8 @@ struct PictureBytes {
   private let bytes: UnsafeBufferPointer<UInt8>
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  var count: Int { bytes.count }
 
   func has(_ expected: some Sequence<UInt8>, at place: Int) -> Bool {
     place <= bytes.count && bytes[place...].starts(with: expected)
