@@ -2,6 +2,7 @@ import BuildState
 import Files
 import Markdown
 import Output
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -50,8 +51,17 @@ private struct Executable {
     self.stamp = stamp
   }
 
-  /// Of its bytes.
-  var digest: Digest? { folder.digestOfSteadyFile(name) }
+  /// Of its bytes. A process that builds several sites, as the tests do, reads them once.
+  var digest: Digest? {
+    Self.known.withLock { known in
+      if let known, known.stamp.proves(stamp) { return known.digest }
+      let digest = folder.digestOfSteadyFile(name)
+      known = digest.map { (stamp, $0) }
+      return digest
+    }
+  }
+
+  private static let known = Mutex<(stamp: FileStamp, digest: Digest)?>(nil)
 
   private static var path: String? {
     #if canImport(Glibc)
