@@ -1,4 +1,5 @@
 import Documents
+import SortedSearch
 
 /// A stretch of a source: which of its characters, counted as Unicode scalars from 0.
 public typealias Stretch = Range<Int>
@@ -87,12 +88,8 @@ public struct NoticeSource: Sendable {
 
   /// The line in the file that a place of the text stands on.
   public func line(at index: Int) -> Int {
-    var (low, high) = (0, lines.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if lines[middle].stretch.upperBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low < lines.count ? lines[low].number : lines.last?.number ?? 1
+    let place = lines.place(behindAll: { $0.stretch.upperBound <= index })
+    return place < lines.count ? lines[place].number : lines.last?.number ?? 1
   }
 
   /// The stretch without the blanks at both ends.

@@ -1,4 +1,5 @@
 import Documents
+import SortedSearch
 
 /// The mark of a note where it stands in the text.
 public struct NoteMark: Hashable, Sendable {
@@ -29,14 +30,7 @@ extension NoticeSource {
   /// Whether white space stands at a place of the text.
   public func hasSpace(at index: Int) -> Bool { index < scalars.count && scalars[index].properties.isWhitespace }
 
-  private func firstMark(from index: Int) -> Int {
-    var (low, high) = (0, marks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].owner < index { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func firstMark(from index: Int) -> Int { marks.place(behindAll: { $0.owner < index }) }
 
   /// The notes that blocks point to, in the order of their first marks; behind them those that these notes point to.
   public func notes(markedIn blocks: [ReadBlock]) -> [SourceNote] {

@@ -13,30 +13,19 @@ struct Outcome: Sendable {
   let stamp: FileStamp?
   let reason: Explanation.Reason
 
-  init(
-    path: RelativePath, unit: String, bytes: Digest, page: Digest, fields: [UInt32], stamp: FileStamp?,
-    reason: Explanation.Reason
-  ) {
-    self.path = path
-    self.unit = unit
-    self.bytes = bytes
-    self.page = page
-    self.fields = fields
-    self.stamp = stamp
-    self.reason = reason
+  /// The file as the next build will look for it.
+  func written(_ stamps: StampReader?) -> WrittenFile? {
+    guard let stamp = stamp ?? stamps?.stamp(of: path.text) else { return nil }
+    return WrittenFile(path: path, stamp: stamp, bytes: bytes, page: page, fields: fields)
   }
+}
 
+extension Outcome {
   /// A file that stays as the last build left it.
   init(of unit: String, stays file: WrittenFile) {
     self.init(
       path: file.path, unit: unit, bytes: file.bytes, page: file.page, fields: file.fields, stamp: file.stamp,
       reason: .unchanged)
-  }
-
-  /// The file as the next build will look for it.
-  func written(_ stamps: StampReader?) -> WrittenFile? {
-    guard let stamp = stamp ?? stamps?.stamp(of: path.text) else { return nil }
-    return WrittenFile(path: path, stamp: stamp, bytes: bytes, page: page, fields: fields)
   }
 }
 

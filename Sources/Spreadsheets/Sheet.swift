@@ -1,3 +1,5 @@
+import SortedSearch
+
 /// One sheet of a workbook, or the whole of a CSV file: the rows that have something in them.
 public struct Sheet: Hashable, Sendable {
   /// What its tab says; empty for CSV.
@@ -67,12 +69,6 @@ public struct Row: Hashable, Sendable {
   /// Where the column stands, or would stand: files give the cells in their order, so the end is tried first.
   private func place(of column: Int) -> Int {
     guard let last = columns.last, column <= last else { return columns.count }
-    var low = 0
-    var high = columns.count
-    while low < high {
-      let middle = (low + high) / 2
-      if columns[middle] < column { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return columns.place(behindAll: { $0 < column })
   }
 }

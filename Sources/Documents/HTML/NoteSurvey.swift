@@ -3,7 +3,7 @@ import CGumbo
 /// Finds the notes of a page before it is read: a mark is a link of a few characters that leads to a place further down,
 /// and the note is where a link leads back to it. Word, GFM and the editors of portals all write them so, with names of
 /// their own.
-struct NoteSurvey {
+struct NoteSurvey: PageVisitor {
   /// The links that are marks, and the links that lead back, each with the number of its note.
   private(set) var marks: [PageNode: Int] = [:]
   private(set) var backLinks: [PageNode: Int] = [:]
@@ -25,18 +25,14 @@ struct NoteSurvey {
 
   init(_ tree: borrowing PageTree) {
     var survey = Self()
-    tree.walk {
-      survey.enter($0)
-    } leave: {
-      survey.leave($0)
-    }
+    tree.walk(&survey)
     survey.pair()
     self = survey
   }
 
   private init() {}
 
-  private mutating func enter(_ node: PageNode) -> Bool {
+  mutating func enter(_ node: PageNode) -> Bool {
     switch node.kind {
     case .text(let text, _):
       guard let last = openLinks.last else { return false }
@@ -53,7 +49,7 @@ struct NoteSurvey {
     }
   }
 
-  private mutating func leave(_ node: PageNode) {
+  mutating func leave(_ node: PageNode) {
     open.removeLast()
     if let last = openLinks.last, links[last].node == node { openLinks.removeLast() }
   }

@@ -23,22 +23,29 @@ struct PageTree: ~Copyable {
     text.deallocate()
   }
 
-  /// Walks the tree without recursion, however deep it is: `enter` says whether to go into a node, and each that was gone
-  /// into is left again. The nodes must not be kept.
-  borrowing func walk(enter: (PageNode) -> Bool, leave: (PageNode) -> Void) {
+  /// Shows a visitor the tree, without recursion, however deep it is.
+  borrowing func walk(_ visitor: inout some PageVisitor) {
     guard let root = gongkai_page_root(UnsafeMutablePointer(page)) else { return }
     var open = [(node: PageNode(pointer: root), next: 0)]
     while let (node, next) = open.last {
       guard let child = node.child(next) else {
         open.removeLast()
         // The document itself was never entered.
-        if !open.isEmpty { leave(node) }
+        if !open.isEmpty { visitor.leave(node) }
         continue
       }
       open[open.count - 1].next += 1
-      if enter(child) { open.append((child, 0)) }
+      if visitor.enter(child) { open.append((child, 0)) }
     }
   }
+}
+
+/// Who looks at the nodes of a page in their order.
+protocol PageVisitor {
+  /// Looks at a node, and says whether to go into it. It must not be kept longer than the tree.
+  mutating func enter(_ node: PageNode) -> Bool
+  /// Leaves a node that was gone into.
+  mutating func leave(_ node: PageNode)
 }
 
 /// A node of the tree of a page.

@@ -1,7 +1,7 @@
 import CGumbo
 
 /// Reads the blocks of a page from its tree, in the order of its text.
-struct PageWalk {
+struct PageWalk: PageVisitor {
   private(set) var collection = BlockCollection()
   private(set) var hidden = HiddenText()
   private(set) var statements = PageStatements()
@@ -43,11 +43,7 @@ struct PageWalk {
   /// Reads the whole tree.
   static func read(_ tree: borrowing PageTree) -> PageWalk {
     var walk = PageWalk(dataTables: TableSurvey(tree).dataTables, notes: NoteSurvey(tree))
-    tree.walk {
-      walk.enter($0)
-    } leave: {
-      walk.leave($0)
-    }
+    tree.walk(&walk)
     walk.flush()
     return walk
   }
@@ -61,7 +57,7 @@ struct PageWalk {
 
   // MARK: Elements
 
-  private mutating func enter(_ node: PageNode) -> Bool {
+  mutating func enter(_ node: PageNode) -> Bool {
     guard collection.refusal == nil else { return false }
     switch node.kind {
     case .text(let text, let line): add(text, line: line)
@@ -127,7 +123,7 @@ struct PageWalk {
     }
   }
 
-  private mutating func leave(_ node: PageNode) {
+  mutating func leave(_ node: PageNode) {
     guard let frame = frames.last else { return }
     if frame.isBlock { flush() }
     switch frame.kind {

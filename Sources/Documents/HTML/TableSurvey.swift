@@ -1,22 +1,18 @@
 /// Tells tables of data from tables that only lay out a page, before the page is read: a table within a cell, which comes
 /// later, tells the most.
-struct TableSurvey {
+struct TableSurvey: PageVisitor {
   private(set) var dataTables: Set<PageNode> = []
   private var open: [Facts] = []
 
   init(_ tree: borrowing PageTree) {
     var survey = Self()
-    tree.walk {
-      survey.enter($0)
-    } leave: {
-      survey.leave($0)
-    }
+    tree.walk(&survey)
     self = survey
   }
 
   private init() {}
 
-  private mutating func enter(_ node: PageNode) -> Bool {
+  mutating func enter(_ node: PageNode) -> Bool {
     switch node.kind {
     case .text(let text, _):
       if let last = open.indices.last { open[last].add(text) }
@@ -35,7 +31,7 @@ struct TableSurvey {
     }
   }
 
-  private mutating func leave(_ node: PageNode) {
+  mutating func leave(_ node: PageNode) {
     guard case .element(let tag) = node.kind, case .table = ElementKind(tag), let facts = open.popLast() else { return }
     if facts.isData { dataTables.insert(node) }
   }

@@ -1,5 +1,6 @@
 import Addresses
 import Disclosure
+import SortedSearch
 
 /// Status changes as bytes, newest first: all of an organ, or those of them that a page shows.
 ///
@@ -126,12 +127,7 @@ public struct PackedChanges: Hashable, Sendable {
 
   /// The first run that does not come before a place in the order.
   private func firstRun(from order: ChangeOrder) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].order < order { low = middle + 1 } else { high = middle }
-    }
-    return low
+    runs.place(behindAll: { $0.order < order })
   }
 
   private func start(of run: Int) -> Int { run == 0 ? 0 : runs[run - 1].end }

@@ -1,5 +1,6 @@
 import Addresses
 import Disclosure
+import SortedSearch
 
 /// What is marked in the preview of an organ.
 struct OrganMarks: Sendable {
@@ -34,7 +35,7 @@ struct OrganMarks: Sendable {
     var own = self[route]
     if Self.covers(covering.drafts, route) { own.append(.draft) }
     if Self.covers(covering.notices, route) { own.append(.pending) }
-    let start = Self.firstIndex(in: sorted, notBefore: route)
+    let start = sorted.place(behindAll: { $0 < route })
     let beneath = sorted[start...].prefix { route.contains($0) }.filter { $0 != route }.flatMap { self[$0] }
     return PreviewNote(own: Self.union(own), beneath: Self.union(beneath))
   }
@@ -52,17 +53,8 @@ struct OrganMarks: Sendable {
 
   /// Whether a route is one of the topmost, or lies in one: that can only be the last that does not come after it.
   private static func covers(_ topmost: [Route], _ route: Route) -> Bool {
-    let next = firstIndex(in: topmost, notBefore: route)
+    let next = topmost.place(behindAll: { $0 < route })
     if next < topmost.count, topmost[next] == route { return true }
     return next > 0 && topmost[next - 1].contains(route)
-  }
-
-  private static func firstIndex(in sorted: [Route], notBefore route: Route) -> Int {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < route { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

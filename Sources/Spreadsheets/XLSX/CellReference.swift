@@ -1,3 +1,5 @@
+import SortedSearch
+
 /// Where a cell stands, as `B12`.
 struct CellReference {
   /// From 0.
@@ -77,12 +79,6 @@ struct MergedRanges {
 
   /// The index of the first row that is not above the number.
   private static func place(of number: Int, in rows: [Row]) -> Int {
-    var low = 0
-    var high = rows.count
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low
+    rows.place(behindAll: { $0.number < number })
   }
 }
