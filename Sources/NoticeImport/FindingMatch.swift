@@ -31,13 +31,15 @@ public struct FindingMatch: Sendable {
   var isTaken: Bool { if case .same = verdict { true } else { false } }
 
   /// From which similarity on two findings are the same, and from which one the clerk is asked.
-  private static let (sure, possible) = (0.85, 0.45)
+  static let (sure, possible) = (0.85, 0.45)
 
   /// What was found of a notice's findings among those of the last notice of the same inspection.
   struct Matching {
     var matches: [FindingMatch] = []
     /// The titles of the earlier findings that nothing continues.
     var dropped: [String] = []
+    /// What the clerk may decide about.
+    var sides: DecisionCheck.Sides?
   }
 
   /// Matches the findings of a notice with those of the last notice of the same inspection.
@@ -50,24 +52,24 @@ public struct FindingMatch: Sendable {
     else { return Matching() }
     let new = PlacedTitle.all(of: prepared.notice)
     let old = PlacedTitle.all(of: earlier)
-    var candidates = candidates(new, old)
+    var candidates = candidates(new, old, decisions)
     candidates.sort { $0.comesBefore($1) }
     var (usedNew, usedOld): (Set<Int>, Set<Int>) = ([], [])
     var found: [FindingMatch] = []
-    for pair in candidates where !usedNew.contains(pair.new) && !usedOld.contains(pair.old) {
-      let rivals = candidates.contains {
-        $0.isRival(of: pair) && !usedNew.contains($0.new) && !usedOld.contains($0.old)
-      }
-      let match = match(pair, new[pair.new], old[pair.old], isClear: !rivals, decisions)
+    let isFree = { (pair: Candidate) in !usedNew.contains(pair.new) && !usedOld.contains(pair.old) }
+    for pair in candidates where pair.decided == .different || isFree(pair) {
+      let rivals = candidates.contains { $0.isRival(of: pair) && isFree($0) }
+      let match = match(pair, new[pair.new], old[pair.old], isClear: !rivals)
       found.append(match)
       // What the clerk says is another one may be matched again.
-      if case .different = match.verdict { continue }
+      if match.verdict == .different { continue }
       usedNew.insert(pair.new)
       usedOld.insert(pair.old)
     }
     found.sort { $0.finding < $1.finding }
     return Matching(
-      matches: found, dropped: old.indices.filter { !usedOld.contains($0) }.map { old[$0].title.text })
+      matches: found, dropped: old.indices.filter { !usedOld.contains($0) }.map { old[$0].title.text },
+      sides: DecisionCheck.Sides(titles: new.map(\.title.text), routes: Set(old.map(\.route))))
   }
 
   /// Two findings that may be the same.
@@ -77,9 +79,12 @@ public struct FindingMatch: Sendable {
     let similarity: Double
     /// How alike what they stand beneath is: of two findings with one title, that of the same area is meant.
     let surroundings: Double
+    /// What the clerk says of them.
+    let decided: Verdict?
 
-    /// The most alike first; of equals those with the same number, then in order.
+    /// What the clerk says first; then the most alike; of equals those with the same number, then in order.
     func comesBefore(_ other: Candidate) -> Bool {
+      if (decided == .same) != (other.decided == .same) { return decided == .same }
       if similarity != other.similarity { return similarity > other.similarity }
       if surroundings != other.surroundings { return surroundings > other.surroundings }
       return (new == old ? 0 : 1, new, old) < (other.new == other.old ? 0 : 1, other.new, other.old)
@@ -91,29 +96,28 @@ public struct FindingMatch: Sendable {
     }
   }
 
-  private static func candidates(_ new: [PlacedTitle], _ old: [PlacedTitle]) -> [Candidate] {
+  private static func candidates(_ new: [PlacedTitle], _ old: [PlacedTitle], _ decisions: Decisions) -> [Candidate] {
     var found: [Candidate] = []
     for (index, one) in new.enumerated() {
       for (place, other) in old.enumerated() {
         let similarity = one.title.similarity(to: other.title)
-        guard similarity >= possible else { continue }
+        let decided = decisions.verdict(new: one.title.text, old: other.route)
+        // A clerk knows a finding again though no word of its title is the same.
+        guard similarity >= possible || decided == .same else { continue }
         found.append(
           Candidate(
             new: index, old: place, similarity: similarity,
-            surroundings: one.surroundings.similarity(to: other.surroundings)))
+            surroundings: one.surroundings.similarity(to: other.surroundings), decided: decided))
       }
     }
     return found
   }
 
-  private static func match(
-    _ pair: Candidate, _ new: PlacedTitle, _ old: PlacedTitle, isClear: Bool, _ decisions: Decisions
-  ) -> FindingMatch {
-    let decided = decisions.verdict(new: new.title.text, old: old.route)
-    return FindingMatch(
+  private static func match(_ pair: Candidate, _ new: PlacedTitle, _ old: PlacedTitle, isClear: Bool) -> FindingMatch {
+    FindingMatch(
       finding: pair.new, title: new.title.text, earlierTitle: old.title.text, route: old.route,
       similarity: pair.similarity, hasSameNumber: pair.new == pair.old,
-      verdict: decided ?? (pair.similarity >= sure && isClear ? .same : .open))
+      verdict: pair.decided ?? (pair.similarity >= sure && isClear ? .same : .open))
   }
 
   /// The next later notice of the same inspection.

@@ -42,6 +42,7 @@ public struct ImportPlan: Sendable {
   private let known: KnownContent
   private let choice: OrganChoice
   private let decisions: Decisions
+  private var sides: [DecisionCheck.Sides] = []
   private var organs: [(folder: String, name: OrganName, isNew: Bool)]
   /// Their names in the same order, as names are compared.
   private var names: [OrganLikeness.Name]
@@ -91,7 +92,21 @@ public struct ImportPlan: Sendable {
       files: made.files, findingPaths: made.findingPaths, matches: matching.matches, dropped: matching.dropped,
       laterNotice: FindingMatch.later(than: prepared, among: existing?.notices ?? []).map { "/\($0.route.path)" })
     placed.append(result)
+    if let sides = matching.sides { self.sides.append(sides) }
     return result
+  }
+
+  /// The lines of the decisions that cannot be followed, once every notice was given its place.
+  ///
+  /// - Parameter unplaced: the notices that were read and have none.
+  /// - Returns: one mistake a line, in their order.
+  public func decisionMistakes(unplaced: [PreparedNotice]) -> [DecisionMistake] {
+    guard !decisions.isEmpty else { return [] }
+    return DecisionCheck(
+      sides: sides,
+      unplacedTitles: Set(unplaced.flatMap { PlacedTitle.all(of: $0.notice).map(\.title.text) }),
+      knownRoutes: Set(known.organs.flatMap(\.notices).flatMap { PlacedTitle.all(of: $0).map(\.route) })
+    ).mistakes(in: decisions)
   }
 
   // MARK: Organs

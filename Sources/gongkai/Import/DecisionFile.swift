@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import NoticeImport
+import TextEncodings
 
 #if canImport(Glibc)
   import Glibc
@@ -30,13 +31,30 @@ struct DecisionFile {
       decisions = Decisions()
       return
     }
-    decisions = Decisions(String(decoding: bytes, as: UTF8.self))
-    guard let line = decisions.wrongLines.first else { return }
+    decisions = Decisions(try Self.text(bytes, of: name, terminal))
+  }
+
+  /// What is written in it; spreadsheet programs save such lists as GB 18030 or UTF-16.
+  private static func text(_ bytes: [UInt8], of name: String, _ terminal: Terminal) throws -> String {
+    do throws(EncodingFault) { return String(decoding: try TextEncoding.decode(bytes).text, as: UTF8.self) } catch {
+      terminal.say(
+        Wording(
+          "\(VisibleText.of(name))：不是文本，或看不出是哪种文字编码。\n改法：另存为制表符分隔的文本（UTF-8）",
+          "\(VisibleText.of(name)): no text, or in no encoding that is known.\nfix: save it as text with tabs, in UTF-8"
+        )(
+          terminal.language))
+      throw ExitStatus.wrongInput
+    }
+  }
+
+  /// Tells the lines that cannot be followed, and ends the run where a decision would be lost.
+  func check(_ mistakes: [DecisionMistake]) throws {
+    guard let name else { return }
+    for mistake in mistakes { terminal.say(mistake.words(in: name)(terminal.language)) }
+    guard mistakes.contains(where: { !$0.isQuestion }) else { return }
     terminal.say(
-      Wording(
-        "\(name) 第 \(line) 行看不懂。\n改法：行首写“是”“否”或“?”，后面各列不要改，列之间是制表符",
-        "\(name), line \(line), cannot be understood.\nfix: begin it with yes, no or ?, and leave the other columns and the tabs between them"
-      )(terminal.language))
+      Wording("清单里的判断没有都用上，所以什么都没有写。", "Not every decision can be followed, so nothing was written.")(
+        terminal.language))
     throw ExitStatus.wrongInput
   }
 

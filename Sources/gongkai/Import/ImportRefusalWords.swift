@@ -42,7 +42,10 @@ extension ImportRefusal {
       )
     case .tooMany(let count): Wording("一级里有 \(count) 项，最多 999 项", "\(count) things in one list; names can number 999")
     case .alreadyThere(let place):
-      Wording("这份通报已经在 \(place)，没有再写", "this notice is already at \(place): nothing was written")
+      Wording(
+        "这份通报已经在 \(place)，没有再写。\n改法：只改几处，就改那里的文件；要整份重新导入，先把那个文件夹移走",
+        "this notice is already at \(place): nothing was written.\nfix: edit the files there; to import it anew, move that folder away first"
+      )
     case .writtenOtherwise(let expected, let found):
       Wording(
         "写出后读回来与原文不一样，没有写入：原文“\(expected)”，读回“\(found)”。请把这份文件交给维护者",

@@ -19,6 +19,8 @@ struct ImportResult: Sendable {
 
   let file: String
   var state: State
+  /// The notice, where there is one that was read, also of one that has no place.
+  private(set) var notice: PreparedNotice?
   /// What the reader of documents came across.
   private(set) var remarks: [DocumentRemark] = []
   /// What a web page says of itself beside its text.
@@ -32,7 +34,8 @@ struct ImportResult: Sendable {
         try GivenFile.bytes(of: file, atMost: SourceDocument.largestFile), name: file)
       remarks = document.remarks
       statements = document.statements
-      state = .prepared(try PreparedNotice(document, date: date))
+      let prepared = try PreparedNotice(document, date: date)
+      (notice, state) = (prepared, .prepared(prepared))
     } catch let error as FileError {
       state = .noFile(error)
     } catch let error as DocumentRefusal {
@@ -44,14 +47,8 @@ struct ImportResult: Sendable {
     }
   }
 
-  /// The notice, where there is one that was read.
-  var notice: PreparedNotice? {
-    switch state {
-    case .prepared(let notice): notice
-    case .placed(let placed): placed.prepared
-    default: nil
-    }
-  }
+  /// Whether it was given a place.
+  var isPlaced: Bool { if case .placed = state { true } else { false } }
 
   /// How the run ends because of it; nil where it went well.
   var exitStatus: ExitStatus? {

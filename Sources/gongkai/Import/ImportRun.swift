@@ -47,8 +47,9 @@ struct ImportRun {
         results[index].state = .refused(error)
       }
     }
-    let open = plan.placed.flatMap(\.matches).filter { if case .open = $0.verdict { true } else { false } }
-    if !open.isEmpty, !dryRun { try decided.ask(plan.placed.flatMap(\.matches)) }
+    try decided.check(plan.decisionMistakes(unplaced: results.filter { !$0.isPlaced }.compactMap(\.notice)))
+    let matches = plan.placed.flatMap(\.matches)
+    if !dryRun, matches.contains(where: { $0.verdict == .open }) { try decided.ask(matches) }
     try await write(&results, plan, known)
     try tell(results, known)
   }

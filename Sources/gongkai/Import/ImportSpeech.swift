@@ -20,12 +20,20 @@ struct ImportSpeech {
   }
 
   func tell() {
-    for result in results { if let failure = result.failure(chinese: language == .chinese) { say(result, failure) } }
+    sayFailures { $0.notice == nil }
     if results.count > 1 { terminal.print(table) } else { tellOne() }
     for line in doubts { terminal.print(line) }
     for line in questions { terminal.print(line) }
+    // What was read is shown first: whoever must decide what to do needs it.
+    sayFailures { $0.notice != nil }
     if let next { terminal.say(next(language)) }
     if let account { terminal.print(account(language)) }
+  }
+
+  private func sayFailures(of isMeant: (ImportResult) -> Bool) {
+    for result in results where isMeant(result) {
+      if let failure = result.failure(chinese: language == .chinese) { say(result, failure) }
+    }
   }
 
   private func say(_ result: ImportResult, _ failure: Wording) {
@@ -40,7 +48,10 @@ struct ImportSpeech {
   private func tellOne() {
     guard let result = results.first, let notice = result.notice else { return }
     if dryRun { terminal.print(VisibleText.lines(notice.notice.outline)) }
-    guard case .placed(let placed) = result.state else { return }
+    guard case .placed(let placed) = result.state else {
+      let count = Counts(notice.notice).words
+      return terminal.print(Wording("读到：\(count.chinese)。", "Read: \(count.english).")(language))
+    }
     terminal.print(written(placed)(language))
   }
 
@@ -61,7 +72,7 @@ struct ImportSpeech {
     ]
     var table = TextTable(titles.enumerated().map { TextTable.Column($1(language), mayBeCut: $0 < 2 || $0 == 6) })
     for result in results { table.add(row(result)) }
-    let done = results.count { if case .placed = $0.state { true } else { false } }
+    let done = results.count(where: \.isPlaced)
     let summary = Wording(
       "共 \(results.count) 份：\(dryRun ? "可以写入" : "写入") \(done)，不能写入 \(results.count - done)。",
       "\(results.count) files: \(done) \(dryRun ? "can be written" : "written"), \(results.count - done) not.")
@@ -69,15 +80,15 @@ struct ImportSpeech {
   }
 
   private func row(_ result: ImportResult) -> [String] {
+    let cause = result.failure(chinese: language == .chinese).map { $0(language) } ?? ""
+    let failure = cause.split(separator: "\n").first.map(String.init) ?? ""
+    guard let prepared = result.notice else { return [result.file, "", "", "", "", "", failure] }
+    let count = Counts(prepared.notice)
+    let figures = [count.areas, count.findings, count.measures, prepared.doubts.count].map { String($0) }
     guard case .placed(let placed) = result.state else {
-      let cause = result.failure(chinese: language == .chinese).map { $0(language) } ?? ""
-      return [result.file, "", "", "", "", "", cause.split(separator: "\n").first.map(String.init) ?? ""]
+      return [result.file, prepared.organ?.title ?? ""] + figures + [failure]
     }
-    let count = Counts(placed.prepared.notice)
-    return [
-      result.file, placed.organ.title, String(count.areas), String(count.findings), String(count.measures),
-      String(placed.prepared.doubts.count), placed.folder,
-    ]
+    return [result.file, placed.organ.title] + figures + [placed.folder]
   }
 
   // MARK: Doubts

@@ -114,4 +114,53 @@ struct ImportTests {
     #expect(text.contains("continues: /深圳市人民检察院/2021-巡察整改/全面从严治党主体责任压而不实/财务和资产管理不严格/"))
     #expect(try await Tool.run(["build"], in: scratch.path).code == 0)
   }
+
+  @Test("tells each decision that cannot be followed by file and line, and writes nothing")
+  func strayDecisions() async throws {
+    let first = try notice()
+    let second = first.replacingOccurrences(of: "2021年8月27日", with: "2022年3月30日")
+    let finding = "/深圳市人民检察院/2021-巡察整改/全面从严治党主体责任压而不实/财务和资产管理不严格/"
+    let scratch = try Scratch([
+      "一.txt": first, "二.txt": second,
+      "延续.tsv": "# 判断\n是\t\(finding)\t针对财务和资产管理不严格\n否\t/甲/乙/\t针对财务和资产管理不严格的问题\n?\t/甲/\t丙\n",
+    ])
+    #expect(try await gongkai(scratch, "一.txt").code == 0)
+    let before = try scratch.files(in: "Content").mapValues(\.text)
+    for words in [["二.txt"], ["二.txt", "--dry-run"]] {
+      let result = try await Tool.run(["import"] + words + ["--decisions", "延续.tsv"], in: scratch.path)
+      #expect(result.code == 65)
+      #expect(result.errors.contains("延续.tsv:2：要导入的通报里没有“针对财务和资产管理不严格”这个问题。\n改法：标题一列改回“针对财务和资产管理不严格的问题”"))
+      #expect(result.errors.contains("延续.tsv:3：内容里没有 /甲/乙/ 这个问题"))
+      #expect(result.errors.contains("延续.tsv:4：") && result.errors.contains("不影响导入"))
+      #expect(try scratch.files(in: "Content").mapValues(\.text) == before)
+    }
+    let english = try await gongkai(scratch, "二.txt", "--decisions", "延续.tsv", "--language", "en")
+    #expect(english.errors.contains("延续.tsv:3: the content has no finding /甲/乙/.\nfix: "), "\(english.errors)")
+    try scratch.write("# 没有可填的\n", to: "延续.tsv")
+    #expect(try await gongkai(scratch, "二.txt", "--decisions", "延续.tsv").code == 0)
+  }
+
+  @Test("a list of decisions that Excel saved is read: in GB 18030 or as Unicode text")
+  func encodedDecisions() async throws {
+    let scratch = try Scratch(["一.txt": notice(), "清单.tsv": "是\t/甲/\t乙\n"])
+    for encoding in ["GB18030", "UTF-16"] {
+      _ = try await Tool.shell("bash", ["-c", "iconv -f UTF-8 -t \(encoding) 清单.tsv > 另.tsv"], in: scratch.path)
+      let result = try await gongkai(scratch, "一.txt", "--decisions", "另.tsv")
+      #expect(result.code == 65 && result.errors.contains("另.tsv:1：内容里没有 /甲/ 这个问题"), "\(result.errors)")
+    }
+  }
+
+  @Test("shows what it read of a notice that is there already, then says so and what to do; the account comes last")
+  func alreadyThere() async throws {
+    let scratch = try Scratch(["通报.txt": notice()])
+    #expect(try await gongkai(scratch, "通报.txt").code == 0)
+    let dry = try await gongkai(scratch, "通报.txt", "--dry-run")
+    #expect(dry.code == 64 && dry.output.contains("方面 在“党组领导作用发挥不充分"))
+    for result in [dry, try await gongkai(scratch, "通报.txt")] {
+      #expect(result.output.contains("读到：4 个方面、13 个问题、47 条措施。"))
+      #expect(result.output.contains("通报.txt:93：存疑："))
+      #expect(result.output.split(separator: "\n").last?.hasPrefix("全文 6841 字（不计空白），6841 字有着落：") == true)
+      #expect(result.errors.contains("已经在 /深圳市人民检察院/2021-巡察整改/，没有再写。\n改法："), "\(result.errors)")
+    }
+  }
 }
