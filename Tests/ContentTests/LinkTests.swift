@@ -108,6 +108,21 @@ struct LinkTests {
     #expect(try await Self.content(of: [], link: "/rounds/").codes == ["broken-link"])
     // Which round a notice names that cannot be read is not known, and one mistake is enough.
     #expect(try await Self.content(of: [round], on: "x", link: "/rounds/x/").codes == ["bad-date"])
-    #expect(try await Self.content(of: [round + "\ndraft: true"], link: "/rounds/市委第十轮巡察/").codes == ["broken-link"])
+  }
+
+  @Test("not to a round that only a draft names, which is what a person is told")
+  func roundOfADraft() async throws {
+    let round = "inspection: {type: 巡察, round: 市委第十轮}"
+    let draft = round + "\ndraft: true"
+    for link in ["/rounds/市委第十轮巡察/", "/rounds/市委第十轮巡察", "/rounds/"] {
+      let found = try await Self.content(of: [draft], link: link).diagnostics
+      #expect(found.map(\.code) == ["link-to-draft"], "\(link)")
+      #expect(found.first?.cause.chinese.contains("other-bureau/2020/notice.md") == true)
+    }
+    // One that is published is enough; what is near is offered only where no draft names the round itself.
+    #expect(try await Self.content(of: [draft, round], link: "/rounds/市委第十轮巡察/").codes.isEmpty)
+    let other = "inspection: {type: 巡察, round: 市委第九轮}"
+    #expect(try await Self.content(of: [draft, other], link: "/rounds/市委第十轮巡察/").codes == ["link-to-draft"])
+    #expect(try await Self.content(of: [draft, other], link: "/rounds/市委第八轮巡察/").codes == ["broken-link"])
   }
 }

@@ -35,17 +35,44 @@ struct DataTests {
   func brokenDown() throws {
     let site = try SmallSite.site { [.finding(try SmallSite.brokenDown("f", in: $0, [.completed, nil]))] }
     let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
-    let rows = plan.rows.findings
-    let names = DataKind.findings.fields.map(\.name)
-    func column(_ name: String) -> [String] {
-      let place = names.firstIndex(of: name)
-      return cells(rows).enumerated().filter { $0.offset % names.count == place }.map(\.element)
+    #expect(plan.rows.findings.count == 3)
+    #expect(column("id", of: .findings, plan) == ["o/n/f", "o/n/f/s1", "o/n/f/s2"])
+    #expect(column("parentId", of: .findings, plan) == ["", "o/n/f", "o/n/f"])
+    #expect(column("status", of: .findings, plan) == ["", "completed", ""])
+    #expect(column("parts", of: .findings, plan) == ["2", "0", "0"])
+  }
+
+  @Test("have the heading that a notice gives a finding, its own figures, and where evidence can be read")
+  func ownWords() throws {
+    var site = try SmallSite.site { notice in
+      var change = try SmallSite.change("2021-08-02", .completed)
+      change.wording = "办结"
+      change.publicEvidence = [
+        Evidence(title: "清单", address: WebAddress("https://example.org/a")), Evidence(title: "口述", address: nil),
+      ]
+      var own = try SmallSite.finding("f", in: notice, lead: "甲", change)
+      own.record.wording = "反馈问题一：甲。"
+      var broken = try SmallSite.brokenDown("g", in: notice, [nil])
+      broken.record.wording = "反馈问题二：乙。"
+      broken.specifics[0].record.wording = "具体表现一：丙。"
+      return [.finding(own), .finding(broken)]
     }
-    #expect(rows.count == 3)
-    #expect(column("id") == ["o/n/f", "o/n/f/s1", "o/n/f/s2"])
-    #expect(column("parentId") == ["", "o/n/f", "o/n/f"])
-    #expect(column("status") == ["", "completed", ""])
-    #expect(column("parts") == ["2", "0", "0"])
+    site.organs[0].notices[0].reported = [
+      ReportedFigure(subject: .findings, count: 2), ReportedFigure(subject: .status(.completed), count: 1),
+    ]
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
+    #expect(column("headingInNotice", of: .findings, plan) == ["反馈问题一：甲。", "反馈问题二：乙。", "具体表现一：丙。"])
+    #expect(column("wording", of: .findings, plan) == ["办结", "", ""])
+    #expect(column("wording", of: .changes, plan) == ["办结"])
+    #expect(column("evidence", of: .changes, plan) == ["清单|口述"])
+    #expect(column("evidenceURLs", of: .changes, plan) == ["https://example.org/a|"])
+    #expect(column("reported", of: .notices, plan) == ["findings: 2|completed: 1"])
+  }
+
+  private func column(_ name: String, of kind: DataKind, _ plan: OrganPlan) -> [String] {
+    let names = kind.fields.map(\.name)
+    let place = names.firstIndex(of: name)
+    return cells(plan.rows[kind]).enumerated().filter { $0.offset % names.count == place }.map(\.element)
   }
 
   private func cells(_ rows: PackedRows) -> [String] {
@@ -57,7 +84,7 @@ struct DataTests {
   private func text(_ cell: PackedCell) -> String {
     switch cell {
     case .text(let text): String(decoding: text, as: UTF8.self)
-    case .texts(let texts): texts.map { String(decoding: $0, as: UTF8.self) }.joined()
+    case .texts(let texts): texts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "|")
     case .number(let number): String(number)
     default: ""
     }

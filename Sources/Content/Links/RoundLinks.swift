@@ -10,6 +10,8 @@ struct RoundLinks {
   let pages: [Route]
   /// Whether a document has mistakes that leave nothing of it: which rounds it names cannot be told then.
   private let isUncertain: Bool
+  /// The notices that are drafts, each with its file and what was read of it.
+  private let drafts: [(file: String, document: ReadDocument)]
 
   /// - Parameters:
   ///   - tree: the organs that were read.
@@ -19,6 +21,7 @@ struct RoundLinks {
   init(_ tree: ContentTree, documents: [ReadDocument], isDraft: [Bool], known: [Route]) {
     let read = tree.organs.flatMap { Self.pages(of: $0, documents, isDraft) }
     pages = Set(known + read).sorted()
+    drafts = tree.organs.flatMap(\.children).filter { isDraft[$0.index] }.map { ($0.file.text, documents[$0.index]) }
     isUncertain = tree.organs.contains { organ in
       organ.children.contains { !isDraft[$0.index] && documents[$0.index].value == nil }
     }
@@ -27,8 +30,7 @@ struct RoundLinks {
   /// The pages of the rounds that the notices of an organ name; none for what was not read.
   static func pages(of organ: TreeNode, _ documents: [ReadDocument], _ isDraft: [Bool]) -> [Route] {
     let names = organ.children.compactMap { node -> RoundName? in
-      guard !isDraft[node.index], case .notice(let notice) = documents[node.index].value else { return nil }
-      return RoundName(notice.inspection)
+      isDraft[node.index] ? nil : round(documents[node.index])
     }
     return Set(names.map(\.route)).sorted()
   }
@@ -36,10 +38,23 @@ struct RoundLinks {
   /// What is wrong with a link to a page of this site, as far as rounds are concerned.
   func mistake(of target: Route) -> Mistake? {
     guard RoundName.list.contains(target), !isUncertain, !pages.contains(target) else { return nil }
-    if target == RoundName.list { return pages.isEmpty ? .brokenLink("/\(target.path)", suggestion: nil) : nil }
+    if target == RoundName.list, !pages.isEmpty { return nil }
+    if let draft = drafts.first(where: { Self.names($0.document, target) }) { return .linkToRoundOfDraft(draft.file) }
+    if target == RoundName.list { return .brokenLink("/\(target.path)", suggestion: nil) }
     let names = pages.map(Self.name)
     let near = Spelling.suggestion(for: Self.name(target), among: names)
     return .brokenLink("/\(target.path)", suggestion: near.map { "/\(RoundName.list.path)\($0)/" })
+  }
+
+  /// The round that a document names, if it is a notice.
+  private static func round(_ document: ReadDocument) -> RoundName? {
+    guard case .notice(let notice) = document.value else { return nil }
+    return RoundName(notice.inspection)
+  }
+
+  /// Whether a notice gives a page to its round; the list of rounds is given by any.
+  private static func names(_ document: ReadDocument, _ page: Route) -> Bool {
+    round(document).map { page == RoundName.list || $0.route == page } ?? false
   }
 
   private static func name(_ page: Route) -> String { page.segments.last.map(String.init) ?? "" }

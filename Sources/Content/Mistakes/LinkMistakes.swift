@@ -32,6 +32,15 @@ extension Mistake {
       mendEN: "publish that page (remove draft: true from it or from the file above it) or remove the link")
   }
 
+  /// A round of inspection whose only notices are drafts.
+  static func linkToRoundOfDraft(_ file: String) -> Mistake {
+    Mistake(
+      "link-to-draft", zh: "链接指向的这一轮，只有草稿 \(file) 写到，读者打不开",
+      en: "the link leads to a round that only the draft \(file) names, which is not published",
+      mendZH: "先公开那份通报（删去它或上级文件里的 draft: true），或删去链接",
+      mendEN: "publish that notice (remove draft: true from it or from the file above it) or remove the link")
+  }
+
   static func unknownFragment(_ fragment: String, suggestion: String?) -> Mistake {
     Mistake(
       "unknown-fragment", zh: "链接的页面没有“\(fragment)”这个小标题", en: "the page has no heading “\(fragment)”",

@@ -61,5 +61,11 @@ extension DataTable {
     .init("evidence", .texts, always: true, "公开材料的名称", "names of public evidence") {
       .texts($0.entry.publicEvidence.map(\.title))
     },
+    .init(
+      "evidenceURLs", .texts, always: true, "公开材料的地址，与名称一一对应；空的没有地址",
+      "where each can be read; an empty text where nowhere"
+    ) {
+      .texts($0.entry.publicEvidence.map { $0.address?.text ?? "" })
+    },
   ]
 }

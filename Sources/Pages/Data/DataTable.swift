@@ -41,6 +41,12 @@ enum DataTable {
     .init("completed", .number, always: true, "其中已完成", "completed among them") { .number($0.counts[.completed]) },
     .init("closed", .number, always: true, "其中已销号", "closed among them") { .number($0.counts[.closed]) },
     .init("overdue", .number, always: true, "其中逾期", "overdue among them") { .number($0.counts.overdue) },
+    .init(
+      "reported", .texts, always: true, "通报自述的数字，如 findings: 12；不与统计的数字相混",
+      "figures that the notice states about itself, as findings: 12; what is counted is not taken from them"
+    ) {
+      .texts($0.notice.reported.map { "\($0.subject.key): \($0.count)" })
+    },
   ]
 
   static let findings: [DataColumn<FindingData>] = [
@@ -55,6 +61,11 @@ enum DataTable {
     },
     .init("number", .text, always: true, "序号", "number") { .text($0.number) },
     .init("title", .text, always: true, "问题", "what was found, in a few words") { .text($0.title) },
+    .init(
+      "headingInNotice", .text, "通报中的原标题；空的是与 title 相同", "its heading in the notice; nothing where that is the title"
+    ) {
+      DataValue($0.record.wording)
+    },
     .init(
       "parts", .number, always: true, "细分成几个具体问题；有细分的，状态看各具体问题",
       "into how many 具体问题 it is broken down, which then have the statuses"
