@@ -10,9 +10,12 @@ const field = Object.fromEntries(fields.map(field => [field.name, field]));
 
 // ---- What the table says ----
 
-const words = text => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+// Letters of any width and case, and quotation marks of either form, are one.
+const words = text => text.normalize("NFKC").toLowerCase().replace(/[\u201c-\u201f]/g, '"').replace(/[\u2018-\u201b]/g, "'")
+  .replace(/\s+/g, " ").trim();
 const line = element => element.textContent.replace(/\s+/g, " ").trim();
-const dated = cell => [...cell.querySelectorAll("time")].at(-1)?.dateTime ?? "";
+// Of a deadline that was moved, what holds now stands first, and 原定 behind it.
+const dated = cell => cell.querySelector("time")?.dateTime ?? "";
 // A month lasts until its last day.
 const lastDay = date => (date.length === 7 ? `${date}-31` : date);
 const ledger = location.pathname.replace(/ledger\/$/, "");

@@ -48,6 +48,9 @@ extension InBrowserTests {
     #expect(try shown("row.querySelector('a').textContent", browser) == ["价格公示不全", "公示屏停用"])
     browser = try await ledger(Self.hospital, "?words=\u{FF1C}久+门诊部")
     #expect(try browser.value(Self.count) as? Int == 1)
+    // The title has "慢".
+    browser = try await ledger(Self.hospital, "?words=“慢”")
+    #expect(try browser.value(Self.count) as? Int == 1)
     browser = try await ledger(Self.hospital, "?area=-")
     #expect(try shown("row.querySelector('a').textContent", browser) == ["档案不齐"])
     browser = try await ledger(Self.hospital, "?words=没有的词")
@@ -135,6 +138,21 @@ extension InBrowserTests {
       let head = "document.querySelector('.ledger thead').getBoundingClientRect().bottom"
       #expect(try browser.value("\(top) >= \(head)") as? Bool == true)
     }
+  }
+
+  @Test("A deadline that was moved counts as it is now: in the order, and in the file")
+  func movedDeadline() async throws {
+    let browser = try browsing.go(.starter, "hospital/2024-inspection/ledger/?sort=due")
+    #expect(try await browser.waits(until: "document.querySelector('.tools.ready')"))
+    let order = try shown("row.matches('.specific') ? '' : row.querySelector('a').pathname.split('/').at(-2)", browser)
+    #expect(order.filter { !$0.isEmpty } == ["waiting", "procurement", "decision-making", "complaints", "branch-life"])
+    let scratch = try Scratch()
+    try browser.devTools("Browser.setDownloadBehavior", ["behavior": "allow", "downloadPath": scratch.path])
+    _ = try browser.value("document.querySelector('[name=csv]').click()")
+    let name = "整改进展一览.csv"
+    for _ in 0..<2_400 where !scratch.has(name) { try await Task.sleep(for: .milliseconds(25)) }
+    let line = try scratch.text(name).split(separator: "\r\n").first { $0.contains("branch-life") }
+    #expect(line?.contains(",2025-10-31,2025-07-18,") == true, "\(line ?? "")")
   }
 
   @Test("The file has what is listed, with a byte order mark, and nothing that a spreadsheet would run")

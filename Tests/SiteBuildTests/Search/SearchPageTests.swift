@@ -89,11 +89,13 @@ struct SearchPageTests {
     await search.end()
   }
 
-  @Test("full width, capitals and single characters; nothing but punctuation is told")
+  @Test("full width, capitals, single characters and any quotation marks; nothing but punctuation is told")
   func forms() async throws {
     let search = try await SearchInBrowser(at: "/search/")
     let browser = search.browser
-    for (query, said) in [("１２３４５", "找到"), ("挂", "找到"), ("，。", "请输入"), ("挂不", "没有找到")] {
+    // The title has "慢".
+    let quoted = [("\"慢\"", "找到"), ("“慢”", "找到"), ("＂慢＂", "找到"), ("“挂号”", "没有找到")]
+    for (query, said) in quoted + [("１２３４５", "找到"), ("挂", "找到"), ("，。", "请输入"), ("挂不", "没有找到")] {
       let state = try #require(query.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
       try browser.go(search.address + "/search/?q=\(state)")
       #expect(
