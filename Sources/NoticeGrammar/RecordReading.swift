@@ -114,36 +114,42 @@ struct RecordReading {
       var inside = stretch
       if let first = text.first, "([【".unicodeScalars.contains(first) { inside = inside.dropFirst() }
       if let last = source[inside].last, ")]】".unicodeScalars.contains(last) { inside = inside.dropLast() }
-      guard let statement = statement(inside, all: stretch, purpose: nil) else { return false }
-      finding.statements.append(statement)
-      return true
+      return take(inside, of: stretch, purpose: nil, into: &finding)
     }
     let value = source.trimmed(label.stretch.upperBound..<stretch.upperBound)
     switch label.purpose {
     case .lead
-    where !value.isEmpty && value.count <= 40 && finding.lead == nil && !source[value].dropLast().contains("。"):
+    where source.marks(in: stretch).isEmpty && !value.isEmpty && value.count <= 40 && finding.lead == nil
+      && !source[value].dropLast().contains("。"):
       finding.lead = (stretch, ["。", ";"].contains(source[value].last) ? value.dropLast() : value)
       return true
     case .due: return takeDue(value, of: stretch, into: &finding)
     case .status, .category, .rectification:
-      guard let statement = statement(value, all: stretch, purpose: label.purpose) else { return false }
-      finding.statements.append(statement)
-      return true
+      return take(value, of: stretch, purpose: label.purpose, into: &finding)
     default: return false
     }
+  }
+
+  /// Takes a status with its line; a line in which the mark of a note stands stays in the text, as a note can be there alone.
+  private func take(_ wording: Stretch, of line: Stretch, purpose: Label.Purpose?, into finding: inout ReadFinding)
+    -> Bool
+  {
+    let all = source.marks(in: line).isEmpty ? line : line.lowerBound..<line.lowerBound
+    guard let statement = statement(wording, all: all, purpose: purpose) else { return false }
+    finding.statements.append(statement)
+    return !all.isEmpty
   }
 
   /// A deadline that is a date alone, or a kind of task in its place (立行立改). With more behind the date the line stays.
   private func takeDue(_ value: Stretch, of line: Stretch, into finding: inout ReadFinding) -> Bool {
     guard finding.due == nil else { return false }
-    if let date = DueDate.read(source[value]) {
+    if let date = DueDate.read(source[value]), source.marks(in: line).isEmpty {
       finding.due = ReadDue(stretch: line, date: date)
       return true
     }
     let words = source[value].last == ";" ? source.trimmed(value.dropLast()) : value
-    if let statement = statement(words, all: line, purpose: .category), statement.category != nil {
-      finding.statements.append(statement)
-      return true
+    if statement(words, all: line, purpose: .category)?.category != nil {
+      return take(words, of: line, purpose: .category, into: &finding)
     }
     let first = source[value].prefix { $0 != "," && $0 != "。" && $0 != ";" }
     if let date = DueDate.read(first) {

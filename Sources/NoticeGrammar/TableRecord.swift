@@ -82,13 +82,16 @@ struct TableRecord {
   private mutating func takeFact(_ column: TableColumn, _ cell: Stretch) -> Bool {
     let text = source[cell]
     switch column {
-    case .lead where text.contains(where: \.isHan) && text.count <= 60 && !source.scalars[cell].contains("\n"):
+    case .lead
+    where source.marks(in: cell).isEmpty && text.contains(where: \.isHan) && text.count <= 60
+      && !source.scalars[cell].contains("\n"):
       finding.lead = (cell, cell)
       return true
     case .due:
       if let date = DueDate.read(text) {
-        finding.due = ReadDue(stretch: cell, date: date)
-        return true
+        let isNoted = !source.marks(in: cell).isEmpty
+        finding.due = ReadDue(stretch: isNoted ? cell.lowerBound..<cell.lowerBound : cell, date: date)
+        return !isNoted
       }
       return takeStatement(cell, .category)
     case .category: return takeStatement(cell, .category)
@@ -98,10 +101,12 @@ struct TableRecord {
   }
 
   private mutating func takeStatement(_ cell: Stretch, _ purpose: Label.Purpose) -> Bool {
-    guard let statement = StatusStatement(source, cell, all: cell, purpose: purpose) else { return false }
+    // Where the mark of a note stands, the words stay in the text, as a note can be there alone.
+    let all = source.marks(in: cell).isEmpty ? cell : cell.lowerBound..<cell.lowerBound
+    guard let statement = StatusStatement(source, cell, all: all, purpose: purpose) else { return false }
     if purpose == .category, statement.category == nil { return false }
     finding.statements.append(statement)
-    return true
+    return !all.isEmpty
   }
 
   /// 已完成。修订……: a status with more behind it stays where it stands.

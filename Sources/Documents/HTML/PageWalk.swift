@@ -9,6 +9,8 @@ struct PageWalk: PageVisitor {
   private let notes: NoteSurvey
   /// The note that the paragraph is.
   private var note: Int?
+  /// The element that holds a note, as long as it is open.
+  private var container: (node: PageNode, note: Int)?
   private var frames: [Frame] = []
   private var paragraph = PageParagraph()
   /// The look and line of the first thing to see in the paragraph.
@@ -37,6 +39,8 @@ struct PageWalk: PageVisitor {
     let line: Int
     var grid = TableGrid()
     var cell: [SourceBlock]?
+    /// Notes that stand in its rows: they belong below it.
+    var notes: [SourceBlock] = []
     var outerItems: [OpenItem] = []
   }
 
@@ -85,6 +89,7 @@ struct PageWalk: PageVisitor {
     let style = InlineStyle(node["style"])
     let isBlock = kind.isBlock(style)
     if isBlock { flush() }
+    if let number = notes.containers[node] { container = (node, number) }
     frames.append(Frame(kind: kind, look: look.within(kind, node, style), isBlock: isBlock))
     begin(kind, node, style)
     return true
@@ -126,6 +131,7 @@ struct PageWalk: PageVisitor {
   mutating func leave(_ node: PageNode) {
     guard let frame = frames.last else { return }
     if frame.isBlock { flush() }
+    if container?.node == node { container = nil }
     switch frame.kind {
     case .list: _ = lists.popLast()
     case .item: _ = items.popLast()
@@ -148,7 +154,11 @@ struct PageWalk: PageVisitor {
   private mutating func endTable(_ frame: Frame) {
     guard var table = tables.popLast(), table.isData else { return }
     table.grid.end()
-    emit(SourceBlock(kind: .table(table.grid.cells), place: frame.look.place, line: table.line, runs: []))
+    var rows = table.grid.cells
+    // A row that held a note has nothing left in it.
+    if !table.notes.isEmpty { rows.removeAll { $0.allSatisfy { $0.allSatisfy(\.isBlank) } } }
+    emit(SourceBlock(kind: .table(rows), place: frame.look.place, line: table.line, runs: []))
+    for note in table.notes { emit(note) }
   }
 
   // MARK: Text
@@ -195,7 +205,7 @@ struct PageWalk: PageVisitor {
       items[last].isUsed = true
     }
     if let level = look.heading { block.kind = .heading(level: level) }
-    if let note {
+    if let note = note ?? container?.note {
       block.kind = .note(number: note)
       block.label = nil
     }
@@ -204,7 +214,7 @@ struct PageWalk: PageVisitor {
 
   private mutating func emit(_ block: SourceBlock) {
     if let last = tables.indices.last(where: { tables[$0].cell != nil }) {
-      tables[last].cell?.append(block)
+      if case .note = block.kind { tables[last].notes.append(block) } else { tables[last].cell?.append(block) }
     } else {
       collection.add(block)
     }
