@@ -206,12 +206,14 @@ function save() {
 offer(field.area, groups.map(({ area }) => [area.key, area.name]));
 offer(field.lead, all.map(({ lead }) => [lead, lead]));
 
-// What is typed is answered when the typing rests: a screen reader is not to be interrupted at every letter.
+// What is typed is answered when the typing rests: a screen reader is not to be interrupted at every letter. Nor are the
+// letters of an input method words (拼音) before they have become characters.
 let rest;
-tools.addEventListener("input", event => {
+function answer(event) {
   clearTimeout(rest);
-  rest = setTimeout(update, event.target === field.words ? 250 : 0);
-});
+  if (!event.isComposing) rest = setTimeout(update, event.target === field.words ? 250 : 0);
+}
+for (const type of ["input", "compositionend"]) tools.addEventListener(type, answer);
 field.clear.addEventListener("click", () => {
   for (const field of fields) {
     if (field.type === "checkbox") field.checked = false;

@@ -140,6 +140,21 @@ extension InBrowserTests {
     }
   }
 
+  @Test("The letters of an input method are no words before they have become characters")
+  func composition() async throws {
+    let browser = try await ledger(Self.hospital)
+    let all = try browser.value(Self.count) as? Int
+    _ = try browser.value("document.querySelector('[name=words]').focus()")
+    try browser.devTools("Input.imeSetComposition", ["text": "gsp", "selectionStart": 3, "selectionEnd": 3])
+    // Longer than typing rests.
+    try await Task.sleep(for: .milliseconds(400))
+    #expect(try browser.value(Self.count) as? Int == all)
+    #expect(try browser.text("location.search").isEmpty)
+    try browser.devTools("Input.insertText", ["text": "公示屏"])
+    #expect(try await browser.waits(until: "decodeURIComponent(location.search) === '?words=公示屏'"))
+    #expect(try shown("row.querySelector('a').textContent", browser) == ["价格公示不全", "公示屏停用"])
+  }
+
   @Test("A deadline that was moved counts as it is now: in the order, and in the file")
   func movedDeadline() async throws {
     let browser = try browsing.go(.starter, "hospital/2024-inspection/ledger/?sort=due")
