@@ -9,6 +9,7 @@ extension LineageShown {
     <h2 id="lineage">\(Words.lineage)</h2>
     \(if: !earlier.isEmpty, Self.list(Words.goesBackTo, earlier))\
     \(if: !later.isEmpty, Self.list(Words.becameOfIt, later))\
+    \(vanishing.map { $0.html })\
     </section>
 
     """
@@ -20,6 +21,16 @@ extension LineageShown {
     <ul>
     \(each: findings, { "<li>\($0.inNotice)</li>\n" })\
     </ul>
+
+    """
+  }
+}
+
+extension Vanishing {
+  fileprivate var html: HTML {
+    """
+    <h3>\(Words.becameOfIt)</h3>
+    <p><strong class="vanished">\(Words.noLongerListed)</strong><br><small>\(notice.html)\(Words.comma)\(date.html)</small></p>
 
     """
   }

@@ -60,8 +60,21 @@ struct LineageTests {
     #expect(last.earlier.map(\.link.title) == ["a", "b"] && last.later.isEmpty)
     let part = try #require(try site.finding("o/n2/e2/s1/").lineage)
     #expect(part.earlier.map(\.link.title) == ["e-1"])
-    #expect(try site.finding("o/n2/f/").lineage == nil)
-    #expect(try site.finding("o/n1/e/s2/").lineage == nil)
+  }
+
+  @Test("the page of a finding that the next notice does not list says so, unless one lists it later")
+  func vanished() throws {
+    let site = try site()
+    let gone = try #require(try site.finding("o/n1/e/s2/").lineage)
+    #expect(gone.earlier.isEmpty && gone.later.isEmpty)
+    #expect(gone.vanishing?.notice.address.text == "/a/o/n2/" && gone.vanishing?.date.iso == "2022-02-27")
+    #expect(try site.finding("o/n2/f/").lineage?.vanishing?.notice.address.text == "/a/o/n3/")
+    let part = try #require(try site.finding("o/n2/e2/s1/").lineage)
+    #expect(part.earlier.count == 1 && part.vanishing != nil)
+    #expect(try site.finding("o/n1/d/").lineage?.vanishing == nil, "the third notice lists it")
+    #expect(try site.finding("o/n1/a/").lineage?.vanishing == nil)
+    #expect(try site.finding("o/n1/e/").lineage == nil, "it is listed by its parts")
+    #expect(try site.finding("o/n3/a3/").lineage?.vanishing == nil, "there is no later notice")
   }
 
   @Test("a later notice tells of every finding of the one before what became of it, and of those that vanished")
@@ -102,6 +115,7 @@ struct LineageTests {
     site.organs[0].preview = OrganPreview(notices: [waiting])
     #expect(try site.finding("o/n3/a3/").lineage?.earlier.map(\.link.title) == ["a", "b"])
     #expect(try site.finding("o/n1/a/").lineage?.later.map(\.link.title) == ["b", "c"])
-    #expect(try site.finding("o/n1/d/").lineage == nil)
+    let gone = try #require(try site.finding("o/n1/d/").lineage)
+    #expect(gone.later.isEmpty && gone.vanishing?.notice.address.text == "/a/o/n2/")
   }
 }

@@ -50,6 +50,7 @@ enum Snapshot: String, CaseIterable, Sendable {
   case noticeCompared = "notice-compared"
   case findingContinuing = "finding-continuing"
   case findingContinued = "finding-continued"
+  case findingVanished = "finding-vanished"
   case former
   case data
   case findingsJSON = "findings.json"
@@ -74,7 +75,8 @@ enum Snapshot: String, CaseIterable, Sendable {
   private func site() throws -> Site {
     var site = try HostileSite.make()
     switch self {
-    case .noticeCompared, .findingContinuing, .findingContinued, .former: site = try HostileSite.withEarlierNotice()
+    case .noticeCompared, .findingContinuing, .findingContinued, .findingVanished, .former:
+      site = try HostileSite.withEarlierNotice()
     case .changesNewest, .changesOfMonth: site = try HostileSite.withManyChanges()
     case .homeWithoutOrgan: site.organs = []
     case .homePreview, .noticePreview, .findingPreview: try HostileSite.addPreview(to: &site)
@@ -107,6 +109,7 @@ enum Snapshot: String, CaseIterable, Sendable {
     case .findingUnlabelled: notice + "loose/"
     case .contact: "contact/"
     case .findingContinued: "organ/2020-inspection/one/"
+    case .findingVanished: "organ/2020-inspection/two/"
     case .former: "old/"
     case .changes, .changesNewest: "changes/"
     case .changesOfMonth: "changes/2021-05/"

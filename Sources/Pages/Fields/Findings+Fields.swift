@@ -47,7 +47,11 @@ extension EvidenceShown: Recorded {
 }
 
 extension LineageShown: Recorded {
-  func record(in writer: inout FieldWriter) { writer.add(earlier, later) }
+  func record(in writer: inout FieldWriter) { writer.add(earlier, later, vanishing) }
+}
+
+extension Vanishing: Recorded {
+  func record(in writer: inout FieldWriter) { writer.add(notice, date) }
 }
 
 extension RelatedFinding: Recorded {

@@ -28,14 +28,10 @@ extension ComparisonShown {
     }
   }
 
-  /// A finding that is continued as a whole, or is not broken down, has a row; of one that is broken down otherwise each
-  /// 具体问题 has one, so that none is said to be gone for being listed by its parts.
   private static func rows(of finding: Finding, in notice: Route, _ lineage: Lineage) -> [Row] {
-    let whole = row(finding.route, isSpecific: false, in: notice, lineage)
-    let parts = finding.specifics.compactMap { row($0.route, isSpecific: true, in: notice, lineage) }
-    let isWhole = !finding.isBrokenDown || whole?.later.isEmpty == false
-    let shown = isWhole ? parts.filter { !$0.later.isEmpty } : parts
-    return (isWhole ? [whole].compactMap(\.self) : []) + shown
+    lineage.compared(finding, in: notice).compactMap { route in
+      row(route, isSpecific: route != finding.route, in: notice, lineage)
+    }
   }
 
   private static func row(_ route: Route, isSpecific: Bool, in notice: Route, _ lineage: Lineage) -> Row? {

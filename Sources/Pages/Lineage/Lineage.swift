@@ -18,6 +18,8 @@ struct Lineage: Sendable {
   private var members: [Route: Member] = [:]
   private var earlier: [Route: [Route]] = [:]
   private var later: [Route: [Route]] = [:]
+  /// Where findings are no longer listed.
+  private var vanishings: [Route: Vanishing] = [:]
   private let base: BaseAddress
 
   /// Nil where no finding continues another.
@@ -26,6 +28,7 @@ struct Lineage: Sendable {
     let pending = organ.preview?.notices ?? []
     let notices = pending.map { ($0, Label.text($0.title), true) } + zip(organ.notices, names).map { ($0, $1, false) }
     guard notices.contains(where: { $0.0.findings.contains { $0.continuesAny } }) else { return nil }
+    var former: Notice?
     for (notice, name, isPending) in notices.reversed() {
       let link = LinkShown(name, base.address(of: notice.route))
       func add(_ route: Route, _ title: String, _ record: Record, _ standing: Standing) {
@@ -43,15 +46,37 @@ struct Lineage: Sendable {
           add(specific.route, specific.title, specific.record, .status(StatusShown(specific.record.history)))
         }
       }
+      if isPending { continue }
+      let vanishing = Vanishing(notice: link, date: DateShown(notice.dayPublished))
+      for route in vanished(from: former, in: notice) { vanishings[route] = vanishing }
+      former = notice
     }
+  }
+
+  /// The findings of a notice that the next one no longer lists; none where that says of no finding what it continues.
+  private func vanished(from former: Notice?, in notice: Notice) -> [Route] {
+    guard let former, notice.findings.contains(where: { $0.continuesAny }) else { return [] }
+    return former.findings.flatMap { finding in
+      compared(finding, in: notice.route).filter { later(of: $0, in: notice.route).isEmpty }
+    }
+  }
+
+  /// What of a finding a later notice is compared with: itself where it is continued as a whole or is not broken down;
+  /// else its 具体问题, each for itself, so that none is said to be gone for being listed by its parts.
+  func compared(_ finding: Finding, in notice: Route) -> [Route] {
+    let isWhole = !finding.isBrokenDown || !later(of: finding.route, in: notice).isEmpty
+    let parts = finding.specifics.map(\.route)
+    return isWhole ? [finding.route] + parts.filter { !later(of: $0, in: notice).isEmpty } : parts
   }
 
   /// All that a finding continues and all that continue it, from the oldest to the newest; nil where there is nothing.
   func shown(of route: Route) -> LineageShown? {
     let before = all(from: route, by: earlier)
     let after = all(from: route, by: later).filter { members[$0]?.isPending == false }
-    if before.isEmpty, after.isEmpty { return nil }
-    return LineageShown(earlier: before.compactMap(related), later: after.compactMap(related))
+    let vanishing = after.isEmpty ? vanishings[route] : nil
+    if before.isEmpty, after.isEmpty, vanishing == nil { return nil }
+    return LineageShown(
+      earlier: before.compactMap(related), later: after.compactMap(related), vanishing: vanishing)
   }
 
   /// The findings that a finding itself continues.

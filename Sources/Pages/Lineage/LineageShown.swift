@@ -4,6 +4,16 @@ public struct LineageShown: Hashable, Sendable {
   public let earlier: [RelatedFinding]
   /// The findings that continue it, oldest first.
   public let later: [RelatedFinding]
+  /// Where it is no longer listed; nil where something continues it, or no later notice says what it continues.
+  public let vanishing: Vanishing?
+}
+
+/// The notice after that of a finding, which no longer lists it (不再列出).
+public struct Vanishing: Hashable, Sendable {
+  /// The later notice.
+  public let notice: LinkShown
+  /// The day that went public.
+  public let date: DateShown
 }
 
 /// A finding of another notice.
