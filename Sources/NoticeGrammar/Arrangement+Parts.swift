@@ -1,4 +1,5 @@
-/// Several lists of findings in one notice: those of the inspection, then those of a check made beside it (选人用人专项检查).
+/// Several lists of findings in one notice: those of the inspection, then those of a check made beside it (选人用人专项检查);
+/// those that are done, then those that go on.
 extension Arrangement {
   /// The headings of several parts where they hold areas, and these the findings. Nil where there is one part alone, where a
   /// part is an area itself by its words, or where text stands between the heading of a part and its first area, which has no
@@ -6,9 +7,10 @@ extension Arrangement {
   func partsOfAreas(_ content: [Outline.Content]) -> [Int]? {
     let parts = Outline.children(of: content)
     // Narrative between two parts (下一步工作打算) has its place among them, as an area without findings.
-    guard parts.count > 1, parts.count == content.count, parts.allSatisfy({ evidence.levels[$0] == 0 || isPart($0) })
-    else { return nil }
-    guard let first = parts.first, evidence.levels[first] > 0, !areas(in: first).isEmpty,
+    let isSection = { (part: Int) in sectionStatus(part) != nil }
+    guard parts.count == content.count, parts.allSatisfy({ evidence.levels[$0] == 0 || isPart($0) || isSection($0) }),
+      let first = parts.first, parts.count > 1 || isSection(first), evidence.levels[first] > 0,
+      !areas(in: first).isEmpty,
       parts.allSatisfy({ isPlain($0) })
     else { return nil }
     return parts
@@ -18,8 +20,10 @@ extension Arrangement {
   mutating func areas(ofPart part: Int, isFirst: Bool) -> [ReadItem] {
     let inner = areas(in: part)
     guard !inner.isEmpty else { return [.area(area(part))] }
+    let status = sectionStatus(part)
     return inner.enumerated().map { place, index in
       var area = area(index)
+      if status != nil { area.findings = area.findings.map { with(status, $0) } }
       // The heading of a further part stands before that of its first area.
       if place == 0, !isFirst { area.partHeading = records.heading(outline.nodes[part]) }
       return .area(area)

@@ -208,14 +208,18 @@ struct Arrangement {
     return finding
   }
 
-  private func sectionStatus(_ index: Int) -> StatusStatement? {
+  /// The status that the heading of a section says.
+  func sectionStatus(_ index: Int) -> StatusStatement? {
     let heading = outline.nodes[index].heading
     guard let status = StatusWords.ofSection(source[heading]) else { return nil }
+    let wording = StatusWords.withoutCount(source[heading])
     return StatusStatement(
-      stretch: heading.lowerBound..<heading.lowerBound, wording: heading, status: status, category: nil)
+      stretch: heading.lowerBound..<heading.lowerBound, wording: wording.startIndex..<wording.endIndex, status: status,
+      category: nil)
   }
 
-  private func with(_ status: StatusStatement?, _ finding: ReadFinding) -> ReadFinding {
+  /// A finding of a section.
+  func with(_ status: StatusStatement?, _ finding: ReadFinding) -> ReadFinding {
     var finding = finding
     finding.sectionStatus = status
     for index in finding.specifics.indices { finding.specifics[index].sectionStatus = status }

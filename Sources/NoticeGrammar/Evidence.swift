@@ -50,15 +50,19 @@ struct Evidence {
     for group in groups(children) {
       let isFindings = scope != .narrative && areFindings(group, scope)
       for index in group {
-        isProblem[index] = isFindings
-        judge(outline.nodes[index].content, beneath: isFindings ? .findings : self.scope(of: index, in: scope))
+        isProblem[index] = isFindings && !isSection(index)
+        judge(outline.nodes[index].content, beneath: isProblem[index] ? .findings : self.scope(of: index, in: scope))
       }
     }
   }
 
+  /// Whether it names the findings of one status.
+  private func isSection(_ index: Int) -> Bool { StatusWords.ofSection(source[outline.nodes[index].heading]) != nil }
+
   private func scope(of index: Int, in outer: Scope) -> Scope {
     let heading = source[outline.nodes[index].heading]
     if outer == .narrative { return .narrative }
+    if isSection(index) { return .findings }
     if Phrases.namesArea(heading) || Phrases.namesProblem(heading) { return .findings }
     if outer == .anything, Phrases.isOrganisation(heading) || Phrases.isFollowUp(heading) { return .narrative }
     return Phrases.isFindingsPart(heading) || Phrases.isDefect(heading) ? .findings : outer
@@ -156,7 +160,7 @@ struct Evidence {
   private func strength(_ index: Int) -> Strength {
     let node = outline.nodes[index]
     let heading = source[node.heading]
-    guard heading.count <= 200 else { return .none }
+    guard heading.count <= 200, !isSection(index) else { return .none }
     if Phrases.namesArea(heading), !hasLabel(node) { return .none }
     if Phrases.namesProblem(heading) || hasLabel(node) || Label(heading)?.purpose == .problem { return .strong }
     if saysStatus(node) { return .strong }

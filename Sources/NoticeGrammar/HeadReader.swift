@@ -102,6 +102,15 @@ struct HeadReader {
     lines.suffix(20).contains { $0.stretch.lowerBound > text.endIndex && source[$0.stretch].elementsEqual(text) }
   }
 
+  /// Whether it is the end of the name that signs: 市交通运输局 of 洛州市交通运输局.
+  private func isShortSigner(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.count >= 4 && text.allSatisfy(\.isHan)
+      && lines.suffix(20).contains { line in
+        let name = source[line.stretch]
+        return name.startIndex > text.endIndex && name.count <= 50 && name.suffix(text.count).elementsEqual(text)
+      }
+  }
+
   // MARK: Below the title
 
   private func isSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -144,7 +153,10 @@ struct HeadReader {
           Metadatum(meaning: .published, label: date.stretch.lowerBound..<date.stretch.lowerBound, value: part))
         continue
       }
-      if text[part].count >= 6, text[part].starts(with: "中共") || text[part].starts(with: "中国共产党") {
+      if text[part].count >= 6,
+        text[part].starts(with: "中共") || text[part].starts(with: "中国共产党")
+          || isShortSigner(text[part])
+      {
         metadata.append(Metadatum(meaning: .issuer, label: part.lowerBound..<part.lowerBound, value: part))
         continue
       }

@@ -48,7 +48,9 @@ public struct NoticeSource: Sendable {
   public init(_ document: SourceDocument) {
     name = document.name
     var builder = SourceBuilder(document.blocks)
-    for block in WrappedLines.joining(document.blocks) { builder.add(block) }
+    let pages = PageNumbers(document.blocks)
+    let text = WrappedLines.joining(pages.text, behindPages: pages.linesBehind)
+    for block in text + pages.numbers { builder.add(block) }
     marks = builder.marks
     scalars = builder.scalars
     folded = builder.scalars.map(\.folded)

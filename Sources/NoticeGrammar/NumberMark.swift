@@ -116,10 +116,20 @@ struct NumberMark: Hashable, Sendable {
     case ")": return (.arabicBeforeParenthesis, value, count + 1)
     case ".":
       let behind = rest.dropFirst()
-      guard let next = behind.first, ("0"..."9").contains(next) else { return (.arabic("."), value, count + 1) }
+      guard let next = behind.first, ("0"..."9").contains(next), !beginsWithYear(behind) else {
+        return (.arabic("."), value, count + 1)
+      }
       return decimal(line)
     default: return nil
     }
+  }
+
+  /// 1.2021年以来……: no figure goes on so.
+  private static func beginsWithYear(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let (year, count) = Numerals.arabic(text, limit: 4), count == 4, (1900..<2100).contains(year) else {
+      return false
+    }
+    return text.dropFirst(4).first.map { "年-—–~至、".unicodeScalars.contains($0) } ?? false
   }
 
   /// 1.2 or 1.2.3, told from a figure by the blank, the stop or the Chinese character behind it.

@@ -49,8 +49,32 @@ struct Pair {
         parts.append(piece.startIndex..<piece.endIndex)
       }
     }
-    return parts
+    return parts.flatMap { split(line[$0]) }
   }
+
+  /// A piece in which pairs stand side by side without a blank, as `<span>` beside `<span>` gives them: 15:20来源：水利厅点击数：3.
+  private static func split(_ piece: ArraySlice<Unicode.Scalar>) -> [Stretch] {
+    guard let colon = piece.firstIndex(of: ":") else { return [piece.startIndex..<piece.endIndex] }
+    var starts = [piece.startIndex]
+    var index = colon + 1
+    while index < piece.endIndex {
+      let rest = piece[index...]
+      if let label = labels.first(where: { rest.starts(with: $0) }),
+        rest.dropFirst(label.unicodeScalars.count).first == ":"
+      {
+        starts.append(index)
+        index += label.unicodeScalars.count
+      }
+      index += 1
+    }
+    return zip(starts, starts.dropFirst() + [piece.endIndex]).map { $0..<$1 }.filter { !piece[$0].trimmed.isEmpty }
+  }
+
+  /// THE names that pages put below titles, the longer before those that end them.
+  private static let labels = [
+    "发布时间", "发布日期", "发布机构", "发布单位", "更新时间", "信息来源", "稿件来源", "文章来源", "来源", "作者", "责任编辑", "浏览次数", "浏览量",
+    "阅读次数", "阅读量", "点击次数", "点击数", "点击量", "访问次数", "访问量", "字体大小", "字体", "字号", "索引号", "关键词", "分享到",
+  ]
 
   private static func isTime(_ piece: ArraySlice<Unicode.Scalar>) -> Bool {
     piece.allSatisfy { ("0"..."9").contains($0) || $0 == ":" }

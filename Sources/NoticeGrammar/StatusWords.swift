@@ -67,6 +67,7 @@ enum StatusWords {
   /// What the heading of a section says of all that lies beneath it: 已完成整改的事项, 正在推进的问题.
   static func ofSection(_ heading: ArraySlice<Unicode.Scalar>) -> Status? {
     guard heading.count <= 24 else { return nil }
+    let heading = withoutCount(heading)
     var words = heading.filter { !$0.isBlank && !$0.endsSentence && $0 != ":" }[...]
     while let opening = openings.first(where: { words.starts(with: $0) }) {
       words = words.dropFirst(opening.unicodeScalars.count)
@@ -82,6 +83,20 @@ enum StatusWords {
     return tail.isEmpty && rest.contains(anyOf: names) ? known.status : nil
   }
 
+  /// The heading of a section without what it counts: 已完成整改的问题（5个）.
+  static func withoutCount(_ heading: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard heading.last == ")", let start = heading.lastIndex(of: "("), isCount(heading[start...]) else {
+      return heading
+    }
+    return heading[..<start].trimmed
+  }
+
+  private static func isCount(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    let inside = text.filter { !"()共计 ".unicodeScalars.contains($0) }[...]
+    guard let (_, count) = Numerals.arabic(inside, limit: 3) ?? Numerals.chinese(inside) else { return false }
+    return ["个", "项", "条", "个问题", "项问题"].contains(inside.dropFirst(count).string)
+  }
+
   private static let openings = ["集中整改", "整改期内", "期内", "期间", "阶段", "截至", "目前", "需要", "仍需", "需"]
 
   private static let fillers = [
@@ -95,7 +110,8 @@ enum StatusWords {
     ("销号", .completed, nil), ("已落实", .completed, nil),
     ("完成", .completed, nil), ("已基本完成", .phaseComplete, nil), ("已阶段性完成", .phaseComplete, nil),
     ("取得阶段性成效", .phaseComplete, nil), ("取得阶段性成果", .phaseComplete, nil), ("已取得阶段性成效", .phaseComplete, nil),
-    ("基本完成取得阶段性成果", .phaseComplete, nil), ("长期整改", .longTerm, .longTerm), ("持续坚持", .longTerm, nil),
+    ("基本完成取得阶段性成果", .phaseComplete, nil), ("长期整改", .longTerm, .longTerm), ("长期推进", .longTerm, nil),
+    ("持续坚持", .longTerm, nil),
     ("正在推进", .inProgress, nil), ("持续推进中", .inProgress, nil), ("部分完成", .inProgress, nil),
     ("尚未完成", .inProgress, nil), ("立即整改", nil, .immediate), ("限时整改", nil, .deadline), ("长期任务", nil, .longTerm),
   ]

@@ -84,18 +84,25 @@ struct TailReader {
       || text.starts(with: "(此件") || text.starts(with: "联系") || text.starts(with: "注:")
   }
 
-  /// Without a signature: the lines at the end that belong to the page by what they say.
+  /// Without a signature: of the short lines at the end, all from the first that belongs to the page by what it says.
   private mutating func dropFrame(from start: Int) {
-    while end > start + 1, isFrame(lines[end - 1]) {
-      frame.append(lines[end - 1].stretch)
-      end -= 1
+    var (first, index) = (end, end)
+    while index > start + 1, end - index < Self.reach, mayBeFrame(lines[index - 1]) {
+      index -= 1
+      if isFrame(lines[index]) { first = index }
     }
+    frame += lines[first..<end].map(\.stretch)
+    end = first
+  }
+
+  private func mayBeFrame(_ line: NoticeSource.Line) -> Bool {
+    let text = source[line.stretch]
+    guard text.count <= 60, !text.contains("。"), !line.isTable, NumberMark(text) == nil else { return false }
+    return isFrame(line) || ContactLine(line.stretch, of: source) == nil
   }
 
   private func isFrame(_ line: NoticeSource.Line) -> Bool {
-    let text = source[line.stretch]
-    guard text.count <= 60, !text.contains("。"), !line.isTable, NumberMark(text) == nil else { return false }
-    return text.contains(anyOf: [
+    source[line.stretch].contains(anyOf: [
       "打印", "关闭", "上一篇", "下一篇", "分享", "版权所有", "备案", "ICP", "主办", "承办", "责任编辑", "编辑:", "扫一扫", "相关链接", "相关阅读", "浏览",
       "访问量", "网站地图", "返回顶部", "收藏", "技术支持", "网站标识码", "公网安备", "字体", "审核:", "校对:", "签发:", "友情链接", "点击数",
     ])

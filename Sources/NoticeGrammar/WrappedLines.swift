@@ -21,6 +21,8 @@ struct WrappedLines {
     let folded: [Unicode.Scalar]
     let width: Int
     let isIndented: Bool
+    /// Whether the number of a page stands between it and the line before.
+    let isBehindPage: Bool
     var text: ArraySlice<Unicode.Scalar> { folded[...].trimmed }
   }
 
@@ -32,9 +34,14 @@ struct WrappedLines {
   private static let compressed = 2
 
   /// The blocks, with what was broken put together.
-  static func joining(_ blocks: [SourceBlock]) -> [SourceBlock] {
+  ///
+  /// - Parameters:
+  ///   - blocks: the blocks, without the numbers of pages.
+  ///   - pages: the lines of the blocks that stand behind the number of a page.
+  /// - Returns: as many blocks, or fewer.
+  static func joining(_ blocks: [SourceBlock], behindPages pages: Set<Int>) -> [SourceBlock] {
     let plain = blocks.filter { $0.kind == .paragraph && $0.place == .body }
-    guard plain.count >= 8, let wrapped = WrappedLines(blocks.flatMap(split)) else { return blocks }
+    guard plain.count >= 8, let wrapped = WrappedLines(blocks.flatMap(split), behindPages: pages) else { return blocks }
     return wrapped.joined
   }
 
@@ -58,8 +65,8 @@ struct WrappedLines {
     }
   }
 
-  private init?(_ blocks: [SourceBlock]) {
-    lines = blocks.map(Line.init)
+  private init?(_ blocks: [SourceBlock], behindPages pages: Set<Int>) {
+    lines = blocks.map { Line($0, isBehindPage: pages.contains($0.line)) }
     let paragraphs = lines.filter(\.isParagraph)
     guard let width = Self.usualWidth(paragraphs) else { return nil }
     self.width = width
@@ -74,7 +81,11 @@ struct WrappedLines {
   }
 
   /// Whether blank lines stand between two.
-  private static func areApart(_ line: Line, _ next: Line) -> Bool { next.block.line > line.block.line + 1 }
+  private static func areApart(_ line: Line, _ next: Line) -> Bool {
+    // Those around the number of a page say nothing.
+    if next.isBehindPage { return line.text.last?.endsSentence ?? true }
+    return next.block.line > line.block.line + 1
+  }
 
   /// The width that lines are broken at; nil where they are not.
   private static func usualWidth(_ lines: [Line]) -> Int? {
@@ -143,12 +154,13 @@ struct WrappedLines {
 }
 
 extension WrappedLines.Line {
-  init(_ block: SourceBlock) {
+  init(_ block: SourceBlock, isBehindPage: Bool) {
     let scalars = block.runs.flatMap { $0.text.unicodeScalars.map { $0 } }
     self.init(
       block: block, leastWidth: Self.leastWidth(of: scalars[...].trimmed), folded: scalars.map(\.folded),
       width: Self.width(of: scalars[...].trimmedAtEnd),
-      isIndented: scalars.first == "\u{3000}" || scalars.prefix(2).allSatisfy { $0 == " " } || scalars.first == "\t")
+      isIndented: scalars.first == "\u{3000}" || scalars.prefix(2).allSatisfy { $0 == " " } || scalars.first == "\t",
+      isBehindPage: isBehindPage)
   }
 
   fileprivate var isParagraph: Bool {

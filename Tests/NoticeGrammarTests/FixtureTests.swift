@@ -36,6 +36,7 @@ struct FixtureTests {
     "24-closing-without-signature": ["frame"], "27-dates-that-contradict": ["datesContradict"],
     "30-as-the-sample": ["slip"], "36-ledger-that-is-not-clear": ["noFindings", "tableKept"],
     "37-ledger-beside-the-text": ["tableKept"], "47-second-part-behind-narrative": ["secondList"],
+    "56-page-below-the-contact": ["frame", "twoReadings"],
   ]
 
   @Test("No false alarm: a clean notice raises no doubt, and the others those that are declared here", arguments: names)
