@@ -42,7 +42,7 @@ struct RandomDocument {
     case "area.md":
       let quoted = one(of: ["", "", "\nquoted: true", "\nquoted: false"])
       return front("title: \(title())\(quoted)\(alias())\(draft(4))") + body(targets)
-    case "finding.md": return front("title: \(title())\(alias())\(draft(4))") + body(targets)
+    case "finding.md": return front("title: \(title())\(wording())\(alias())\(draft(4))") + body(targets)
     default:
       let hasMeasures = happens(60)
       return front(finding() + (hasMeasures ? measures() : "") + alias() + continued(by: path, among: targets))
@@ -94,7 +94,7 @@ struct RandomDocument {
   }
 
   private mutating func finding() -> String {
-    var yaml = "title: \(title())\(draft(4))"
+    var yaml = "title: \(title())\(wording())\(draft(4))"
     if happens(40) { yaml += "\nlead: \(word())" }
     if happens(40) { yaml += "\ndue: \(day())" }
     guard happens(80) else { return yaml }
@@ -105,6 +105,11 @@ struct RandomDocument {
       isFull ? one(of: ["2024-06-1\(number(0...9))", "2024-06"]) : day()
     }
     return yaml + "\nhistory:" + history(dates, indent: "  ")
+  }
+
+  /// The heading as the notice has it.
+  private mutating func wording() -> String {
+    happens(30) ? "\nwording: \(one(of: ["反馈", "具体"]))问题\(number(1...9))：\(word())的问题。" : ""
   }
 
   private mutating func history(_ dates: [String], indent: String) -> String {
