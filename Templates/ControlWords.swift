@@ -5,6 +5,8 @@ extension Words {
 
   // MARK: How the page looks
 
+  static let menu = "菜单"
+  static let close = "关闭"
   static let typeSize = "字号"
   static let standardType = "标准"
   static let largeType = "大"

@@ -18,11 +18,13 @@ extension LedgerPage {
   }
 
   private var table: HTML {
-    """
-    \(counts.tally)\
-    \(LedgerTools(counts: counts, groups: groups).html)\
-    \(LedgerTable(caption: caption, groups: groups).html)\
-    \(statusLegend)
-    """
+    let table = LedgerTable(caption: caption, groups: groups)
+    return """
+      \(counts.tally)\
+      \(LedgerTools(counts: counts, groups: groups).html)\
+      \(table.contents)\
+      \(table.html)\
+      \(statusLegend)
+      """
   }
 }

@@ -36,6 +36,7 @@ enum Words {
   static let contact = "联系方式"
   static let notFound = "没有找到这个页面"
   static let changes = "最新变更"
+  static let changeInBrief = "变更"
   static let notices = "通报"
   static let findings = "问题"
   static let specifics = "具体问题"
@@ -102,6 +103,8 @@ enum Words {
   static let lead = "牵头部门"
   static let partners = "配合部门"
   static let deadline = "完成时限"
+  /// On a card, where a line has to hold two facts.
+  static let deadlineInBrief = "时限"
   static let deadlineMovedFrom = "完成时限由"
   static let deadlineSetTo = "完成时限定为"
   static let firstDeadline = "原定"

@@ -15,10 +15,14 @@ struct CountsTable {
   /// With more rows the bars are left out, and the shades alone show the shape.
   private static let mostBars = 60
 
+  /// With more rows the card of a narrow screen tells in a line what is done; who checked stands on the row's own page.
+  private static let mostWhole = 20
+
   var html: HTML {
     let columns = columns
     let hasSpecifics = hasSpecifics
     let hasBars = hasBars
+    let isBrief = rows.count > Self.mostWhole
     return """
       <table class="counts">
       <caption>\(caption)\(if: hasSpecifics, HTML(text: Words.statusOfSpecifics))</caption>
@@ -29,36 +33,44 @@ struct CountsTable {
       <th scope="col">\(Words.overdue)</th><th scope="col">\(dateName)</th></tr>
       </thead>
       <tbody>
-      \(each: rows, { row($0, columns, hasSpecifics, hasBars: hasBars) })\
+      \(each: rows, { row($0, columns, hasSpecifics, hasBars: hasBars, isBrief: isBrief) })\
       </tbody>
       </table>
 
       """
   }
 
-  private func row(_ row: CountsRow, _ columns: [Column], _ hasSpecifics: Bool, hasBars: Bool) -> HTML {
-    """
-    <tr><th scope="row">\(row.link.html)\(if: hasBars, row.counts.bar.inRow)</th>\
-    \(Self.cell(Words.findings, row.counts.findings))\
-    \(if: hasSpecifics, Self.cell(Words.specifics, row.counts.specifics))\
-    \(each: columns, { cell($0, row.counts) })\
-    \(Self.cell(Words.overdue, row.counts.overdue))\
-    \(ifKnown: dateName, row.date.map { $0.html })</tr>
+  private func row(
+    _ row: CountsRow, _ columns: [Column], _ hasSpecifics: Bool, hasBars: Bool, isBrief: Bool
+  ) -> HTML {
+    let counts = row.counts
+    let isTold = isBrief && counts.level == .findings && counts.leaves > 0
+    return """
+      <tr><th scope="row">\(row.link.html)\(if: hasBars, counts.bar.inRow)\
+      \(if: isTold, "<small>\(Words.done(counts.done, of: counts.leaves))</small>")</th>\
+      \(Self.cell(Words.findings, counts.findings, isTold: isTold))\
+      \(if: hasSpecifics, Self.cell(Words.specifics, counts.specifics))\
+      \(each: columns, { cell($0, counts, isTold: isTold && $0.mark.isDone) })\
+      \(Self.cell(Words.overdue, row.counts.overdue))\
+      \(ifKnown: dateName, row.date.map { $0.html })</tr>
 
-    """
+      """
   }
 
-  private func cell(_ column: Column, _ counts: CountsShown) -> HTML {
+  private func cell(_ column: Column, _ counts: CountsShown, isTold: Bool) -> HTML {
     let count = counts[column.mark]
-    guard isMatrix, count > 0 else { return Self.cell(column.label, count) }
-    let shade = "shade-\(counts.quarter(column.mark))"
-    return "<td \(attribute: "data-label", column.label) \(attribute: "class", shade)>\(count)</td>"
+    let shade = isMatrix && count > 0 ? counts.quarter(column.mark) : nil
+    return Self.cell(column.label, count, isTold: isTold, shade: shade)
   }
 
-  private static func cell(_ label: String, _ count: Int) -> HTML {
-    count == 0
-      ? "<td \(attribute: "data-label", label) class=\"zero\">0</td>"
-      : "<td \(attribute: "data-label", label)>\(count)</td>"
+  /// - Parameters:
+  ///   - isTold: whether the line under the name tells it.
+  ///   - shade: how many quarters of its row it is.
+  private static func cell(_ label: String, _ count: Int, isTold: Bool = false, shade: Int? = nil) -> HTML {
+    let look = count == 0 ? "zero" : shade.map { "shade-\($0)" }
+    let classes = isTold ? look.map { "\($0) told" } ?? "told" : look
+    guard let classes else { return "<td \(attribute: "data-label", label)>\(count)</td>" }
+    return "<td \(attribute: "data-label", label) \(attribute: "class", classes)>\(count)</td>"
   }
 }
 
@@ -92,6 +104,11 @@ extension CountsTable {
     return isClosed
       ? columns : columns + [Column(mark: .closed, head: Words.closedColumn, label: Words.name(.closed))]
   }
+}
+
+extension StatusMark {
+  /// Whether it counts as done in a rate.
+  fileprivate var isDone: Bool { self == .completed || verification != nil }
 }
 
 extension HTML.StringInterpolation {

@@ -15,16 +15,32 @@ extension PageFrame {
     <p class="host">\(Words.host)\(Words.colon)\(host)</p>
     </div>
     <div class="aids">
+    <button type="button" popovertarget="menu">\(Words.menu)</button>
+    <button type="button" class="setting" popovertarget="settings">\(Words.typeSize)</button>
+    <div id="settings" popover>
     \(settings)
+    \(Self.closer(of: "settings"))
+    </div>
     \(search.map(searchForm))\
     </div>
     </div>
+    <div id="menu" popover>
     <nav \(attribute: "aria-label", Words.mainNavigation)>
     <ul>
     \(each: navigation, { "<li>\($0.html)</li>\n" })\
     </ul>
     </nav>
+    \(Self.closer(of: "menu"))
+    </div>
     </header>
+    """
+  }
+
+  /// On a phone, navigation and settings open over the page, by the browser alone. A wide screen and a browser without
+  /// popovers show them in the page.
+  private static func closer(of panel: String) -> HTML {
+    """
+    <button type="button" \(attribute: "popovertarget", panel) popovertargetaction="hide">\(Words.close)</button>
     """
   }
 

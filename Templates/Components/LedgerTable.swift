@@ -18,11 +18,31 @@ struct LedgerTable {
       \(if: columns.hasDeadlines, Self.head("due", Words.deadline))\
       \(if: columns.hasChanges, Self.head("changed", Words.changes))</tr>
       </thead>
-      \(each: groups, { $0.html(columns, isOnlyOne: groups.count == 1) })\
+      \(each: groups.indices, { groups[$0].html(columns, isOnlyOne: groups.count == 1, id: Self.id($0)) })\
       </table>
 
       """
   }
+
+  /// The group's, for links within the page.
+  private static func id(_ index: Int) -> String { "area-\(index + 1)" }
+
+  /// The way to each area, in a ledger so long that one would have to scroll for it.
+  var contents: HTML {
+    if groups.count == 1 || groups.reduce(0, { $0 + $1.rows.count }) < Self.fewest { return .empty }
+    return """
+      <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">\(Words.area)</h2>
+      <ol>
+      \(each: groups.indices, { "<li><a \(href: .fragment(Self.id($0)))>\(groups[$0].name)</a></li>\n" })\
+      </ol>
+      </nav>
+
+      """
+  }
+
+  /// So few rows are seen at a glance, on a phone in three screens.
+  private static let fewest = 20
 
   /// `ledger.js` knows the column by its name, wherever it stands.
   private static func head(_ name: String, _ text: String) -> HTML {
@@ -47,20 +67,21 @@ struct LedgerColumns {
 }
 
 extension LedgerGroup {
-  fileprivate func html(_ columns: LedgerColumns, isOnlyOne: Bool) -> HTML {
-    let name = area.map { $0.html } ?? (isOnlyOne ? nil : HTML(text: Words.withoutArea))
-    return """
-      <tbody>
-      \(name.map { Self.heading($0, over: columns.count) })\
-      \(each: rows, { $0.html(columns) })\
-      </tbody>
+  fileprivate var name: HTML { area.map { $0.html } ?? HTML(text: Words.withoutArea) }
 
-      """
+  fileprivate func html(_ columns: LedgerColumns, isOnlyOne: Bool, id: String) -> HTML {
+    """
+    <tbody>
+    \(if: area != nil || !isOnlyOne, heading(over: columns.count, id: id))\
+    \(each: rows, { $0.html(columns) })\
+    </tbody>
+
+    """
   }
 
-  private static func heading(_ text: HTML, over columns: Int) -> HTML {
+  private func heading(over columns: Int, id: String) -> HTML {
     """
-    <tr><th \(attribute: "colspan", columns) scope="rowgroup">\(text)</th></tr>
+    <tr><th \(attribute: "id", id) \(attribute: "colspan", columns) scope="rowgroup">\(name)</th></tr>
 
     """
   }
@@ -71,9 +92,9 @@ extension LedgerRow {
     """
     \(if: isSpecific, "<tr class=\"specific\">", else: "<tr>")\
     <td>\(number)</td><th scope="row">\(link.html)</th><td>\(status)</td>\
-    \(if: columns.hasLeads, "\(ifKnown: Words.lead, lead.map { HTML(text: $0) })")\
-    \(if: columns.hasDeadlines, "\(ifKnown: Words.deadline, deadline.map { $0.inCell })")\
-    \(if: columns.hasChanges, "\(ifKnown: Words.changes, newest.map { $0.html })")</tr>
+    \(if: columns.hasLeads, "<td>\(lead ?? "")</td>")\
+    \(if: columns.hasDeadlines, "\(ifKnown: Words.deadlineInBrief, deadline.map { $0.inCell })")\
+    \(if: columns.hasChanges, "\(ifKnown: Words.changeInBrief, newest.map { $0.html })")</tr>
 
     """
   }

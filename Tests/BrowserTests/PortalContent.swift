@@ -14,6 +14,14 @@ enum PortalContent {
       base64Encoded: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOYCQAAmwCarS5ItAAAAABJRU5ErkJggg==")
     ?? Data()
 
+  /// Stripes, 600 by 400 pixels.
+  static let largePicture =
+    Data(
+      base64Encoded:
+        "iVBORw0KGgoAAAANSUhEUgAAAlgAAAGQAQAAAABaTiM1AAAAhElEQVR42u3MMQEAAAwCIPtHMaUlduyAAKR34nK5XC6Xy+VyuVwul8vlcrlcLpfL5XK5XC6Xy+VyuVwul8vlcrlcLpfL5XK5XC6Xy+VyuVwul8vlcrlcLpfL5XK5XC6Xy+VyuVwul8vlcrlcLpfL5XK5XC6Xy+VyuVwul8vlcrlcrjfXAJbk1mS7wLPnAAAAAElFTkSuQmCC"
+    )
+    ?? Data()
+
   /// How many findings the largest organ has.
   static let courtFindings = 120
 

@@ -37,7 +37,9 @@ enum Site: String, CaseIterable, Sendable {
       let about = "site/Content/pages/about.md"
       let text = try scratch.text(about)
       let former = "---\naliases: [/old/about.html, /former/place/]"
-      try scratch.write(former + text.dropFirst(3), to: about)
+      try scratch.write(
+        former + text.dropFirst(3).replacing("---\n", with: "---\n\n![一张图](../assets/late.png)\n"), to: about)
+      try scratch.write(PortalContent.largePicture, to: "site/Content/assets/late.png")
       return try await BuiltSite(content: scratch("site/Content"), "--base-url", Self.base)
     case .portal:
       let scratch = try Scratch(PortalContent.files)

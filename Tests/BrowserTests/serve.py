@@ -21,6 +21,9 @@ POLICY = "; ".join(
         "trusted-types 'none'",
     ]
 )
+# A picture named so is sent when the page that holds it says that it was painted.
+LATE = "/assets/late.png"
+painted = threading.Event()
 COMPRESSED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".csv")
 
 
@@ -36,6 +39,13 @@ class Site(http.server.SimpleHTTPRequestHandler):
     }
 
     def do_GET(self):
+        if self.path == "/painted":
+            painted.set()
+            self.answer(200, ".txt", b"")
+            return
+        if self.path.startswith(LATE):
+            painted.wait(30)
+            painted.clear()
         path = self.translate_path(self.path)
         if os.path.isdir(path):
             path = os.path.join(path, "index.html")

@@ -27,9 +27,9 @@ extension WebDriver {
     """
 
   /// Buttons, fields and navigation that a finger misses: under 44 by 44 pixels, on a phone and on a desk.
-  func smallTargets() throws -> [String] {
+  func smallTargets(on widths: [Int] = [320, 1280]) throws -> [String] {
     var wrong: [String] = []
-    for width in [320, 1280] {
+    for width in widths {
       try resize(width: width)
       let found = try value(Self.small) as? [String] ?? []
       wrong += found.map { "\(width) px: \($0)" }
