@@ -123,7 +123,7 @@ extension InBrowserTests {
     #expect(try browser.text("document.querySelector('.fields').checkVisibility()") == "true")
     #expect(try browser.text("document.querySelector('.opener').ariaExpanded") == "true")
     let label = "getComputedStyle(document.querySelector('.ledger td[data-label]'), '::before').content"
-    #expect(try browser.text(label).contains("时限"))
+    #expect(try browser.text(label).contains("变更"))
   }
 
   @Test("The head of the table stays in view on a desk, and covers no link that has the focus")
