@@ -63,9 +63,7 @@ struct CountsTable {
     return Self.cell(column.label, count, isTold: isTold, shade: shade)
   }
 
-  /// - Parameters:
-  ///   - isTold: whether the line under the name tells it.
-  ///   - shade: how many quarters of its row it is.
+  // Told is what the line under the name says; a shade is how many quarters of its row it is.
   private static func cell(_ label: String, _ count: Int, isTold: Bool = false, shade: Int? = nil) -> HTML {
     let look = count == 0 ? "zero" : shade.map { "shade-\($0)" }
     let classes = isTold ? look.map { "\($0) told" } ?? "told" : look
