@@ -15,6 +15,7 @@ extension FindingPage {
         \(specifics.map { table($0) })\
         \(history.map { changes($0) })\
         \(lineage.map { $0.html })\
+        \(latestChanges(changes))\
         <p class="meta">\(Words.basis)\(Words.colon)\(notice.html)</p>
         \(neighbours(
           isSpecific ? Words.neighbouringSpecifics : Words.neighbouringFindings, previous: previous, next: next))

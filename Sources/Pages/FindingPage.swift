@@ -22,6 +22,8 @@ public struct FindingPage: Sendable {
   public let specifics: LedgerGroup?
   /// Its status changes; nil where it is broken down and its 具体问题 have them.
   public let history: HistoryShown?
+  /// The newest changes of its 具体问题; none where it is not broken down.
+  public let changes: [ChangeShown]
   /// What it goes back to, and what became of it; nil where there is neither.
   public let lineage: LineageShown?
   /// The same as a picture; nil where there is no change to show.

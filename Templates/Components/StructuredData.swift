@@ -38,10 +38,13 @@ extension NoticePage {
     return PageFrame.thing(
       "Report",
       frame.member("name", title) + frame.member("url", frame.canonical?.text)
-        + frame.member("datePublished", published.iso) + frame.member("dateModified", frame.asOf?.iso)
+        + frame.member("datePublished", published.iso) + frame.member("dateModified", modified)
         + frame.member("inLanguage", frame.language) + (author.map { [JSON.Member("author", $0)] } ?? [])
         + [.init("publisher", frame.publisher)])
   }
+
+  /// The date for which its data hold; a notice may go public after that.
+  private var modified: String { max(frame.asOf?.iso ?? published.iso, published.iso) }
 }
 
 extension DataPage {

@@ -89,6 +89,18 @@ struct ChangesTests {
     #expect(site.planned.map(\.route.path).filter { $0.hasPrefix("changes/") }.count == 9)
   }
 
+  @Test("the page of a finding that is broken down shows the newest of its 具体问题")
+  func brokenDown() throws {
+    let site = try SmallSite.site {
+      [
+        .finding(try SmallSite.brokenDown("f", in: $0, [.completed, nil, .inProgress])),
+        .finding(try SmallSite.finding("g", in: $0, try SmallSite.change("2021-08-02", .completed))),
+      ]
+    }
+    #expect(try site.finding("o/n/f/").changes.map(\.link.title) == ["f-1", "f-3"])
+    for path in ["o/n/f/s1/", "o/n/g/"] { #expect(try site.finding(path).changes.isEmpty, "\(path) has its history") }
+  }
+
   @Test("two hundred stand on one page, which leads to no month")
   func onePage() throws {
     let site = try SmallSite.site { [.finding(try finding("f", in: $0, entries: 200))] }

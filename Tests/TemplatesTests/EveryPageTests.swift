@@ -1,3 +1,4 @@
+import Disclosure
 import Pages
 import Testing
 
@@ -37,6 +38,17 @@ struct EveryPageTests {
     for tag in try tags(of: snapshot) {
       #expect(!tag.name.hasPrefix("style"))
       for attribute in tag.attributes { #expect(!attribute.hasPrefix("on") && attribute != "style", "\(tag.name)") }
+    }
+  }
+
+  @Test("says to machines that a notice was changed when its data last was, and never before it went public")
+  func modified() throws {
+    for (asOf, modified) in [("2021-12-31", "2021-12-31"), ("2021-08-27", "2021-08-30")] {
+      var site = try HostileSite.make()
+      site.organs[0].asOf = try #require(DisclosureDate(asOf))
+      let page = try #require(HostileSite.pages(of: site).first { $0.path == "organ/2021-inspection/" })
+      let html = String(decoding: render(page.page), as: UTF8.self)
+      #expect(html.contains("\"datePublished\":\"2021-08-30\",\"dateModified\":\"\(modified)\""))
     }
   }
 

@@ -137,6 +137,7 @@ extension FindingPage: PageValue {
     fields.add("closing", closing)
     fields.add("specifics", specifics)
     fields.add("history", history)
+    fields.add("changes", changes)
     fields.add("lineage", lineage)
     fields.add("timeline", timeline)
     fields.add("notice", notice)

@@ -15,13 +15,17 @@ extension OrganPlan {
 }
 
 extension NoticePlan {
-  /// Of the notice's own text: what it says of findings stands on their pages.
+  /// Of the notice's own text: what it says of findings stands on their pages, but for headings that are not their titles.
   var noticePairs: PagePairs {
     PagePairs(title: notice.title) { add in
       for text in [notice.issuer, notice.source, notice.kind, notice.inspection?.team, notice.inspection?.round] {
         text.map(add)
       }
       for case .passage(let passage) in notice.narrative { [passage].addTexts(add) }
+      for finding in notice.findings {
+        finding.record.wording.map(add)
+        for specific in finding.specifics { specific.record.wording.map(add) }
+      }
     }
   }
 
