@@ -9,7 +9,7 @@ struct Arrangement {
   private let stated: [ReadFigure]
   var narrative: [NarrativePiece] = []
   var items: [ReadItem] = []
-  private(set) var doubts: [Doubt] = []
+  var doubts: [Doubt] = []
   /// How deep the items stand, where the heading above them is not one higher.
   private(set) var itemsDepth: Int?
   /// What of tables of findings is no text of theirs.
@@ -40,9 +40,9 @@ struct Arrangement {
     if let parts = partsOfAreas(Array(content[start...end])) {
       placeHeading(parts[0], depth: depth)
       beginItems(depth: depth + 1)
-      for (place, part) in parts.enumerated() {
+      for part in parts {
         if evidence.levels[part] == 0 { doubts.append(Doubt(.secondList, at: outline.nodes[part].heading)) }
-        items += areas(ofPart: part, isFirst: place == 0)
+        items += areas(ofPart: part, of: parts)
       }
     } else if listed.count == 1, case .node(let part) = content[start], isPart(part) {
       placeHeading(part, depth: depth)
@@ -139,29 +139,33 @@ struct Arrangement {
     }
   }
 
-  /// Whether lines that hold findings are areas themselves, though they are worded like findings.
   private mutating func areAreas(_ children: [Int]) -> Bool {
+    let (areAreas, doubt) = grouping(children)
+    doubts += doubt.map { [$0] } ?? []
+    return areAreas
+  }
+
+  /// Whether lines that hold findings are areas themselves, though they are worded like findings, and whether that is doubtful.
+  func grouping(_ children: [Int]) -> (areAreas: Bool, doubt: Doubt?) {
     let problems = children.filter { evidence.isProblem[$0] }
     let depth = children.map { evidence.levels[$0] }.max() ?? 0
-    guard !problems.isEmpty, depth > 1 else { return false }
-    if depth > 2 || problems.count(where: isArea) * 2 > problems.count { return true }
+    guard !problems.isEmpty, depth > 1 else { return (false, nil) }
+    if depth > 2 || problems.count(where: isArea) * 2 > problems.count { return (true, nil) }
     let inner = children.reduce(0) {
       $0 + Outline.children(of: outline.nodes[$1].content).count { evidence.levels[$0] > 0 }
     }
     for figure in stated {
-      if figure.subject == .areas, figure.count == children.count { return true }
-      if figure.subject == .findings, figure.count == children.count { return false }
-      if figure.subject == .findings, figure.count == inner { return true }
-      if figure.subject == .specificFindings, figure.count == inner { return false }
+      if figure.subject == .areas, figure.count == children.count { return (true, nil) }
+      if figure.subject == .findings, figure.count == children.count { return (false, nil) }
+      if figure.subject == .findings, figure.count == inner { return (true, nil) }
+      if figure.subject == .specificFindings, figure.count == inner { return (false, nil) }
     }
     // What is only a heading for others groups them; what has text of its own is broken down.
     let isGrouping = problems.allSatisfy { index in
       Outline.children(of: outline.nodes[index].content).count == body(of: index).count
     }
-    if let first = problems.first {
-      doubts.append(Doubt(.twoReadings(chosen: isGrouping ? .areas : .brokenDown), at: outline.nodes[first].heading))
-    }
-    return isGrouping
+    let place = outline.nodes[problems[0]].heading
+    return (isGrouping, Doubt(.twoReadings(chosen: isGrouping ? .areas : .brokenDown), at: place))
   }
 
   /// The area that a line of the outline names.

@@ -35,6 +35,8 @@ public struct NoticeSource: Sendable {
     /// Whether all of it is bold.
     var isBold = false
     var isCentered = false
+    /// Whether its format calls it an item of a list, and puts no number before it.
+    var isBullet = false
     var place: SourceBlock.Place = .body
     /// The number of the note that it is part of.
     var note: Int?
@@ -94,6 +96,12 @@ public struct NoticeSource: Sendable {
     return place < lines.count ? lines[place].number : lines.last?.number ?? 1
   }
 
+  /// Whether a stretch is a whole item of a list without numbers.
+  func isBullet(_ stretch: Stretch) -> Bool {
+    let place = lines.place(behindAll: { $0.stretch.upperBound <= stretch.lowerBound })
+    return place < lines.count && lines[place].isBullet && lines[place].stretch == stretch
+  }
+
   /// The stretch without the blanks at both ends.
   func trimmed(_ stretch: Stretch) -> Stretch {
     let slice = folded[stretch].trimmed
@@ -124,6 +132,9 @@ private struct SourceBuilder {
     var line = NoticeSource.Line(stretch: 0..<0, number: block.line, label: block.label)
     if case .heading(let level) = block.kind { line.headingLevel = level }
     line.isBold = block.runs.contains { $0.isBold } && block.runs.allSatisfy { $0.isBold || $0.isBlank }
+    if case .listItem = block.kind {
+      line.isBullet = block.label.map { NumberMark($0.unicodeScalars.map(\.folded)[...]) == nil } ?? true
+    }
     line.isCentered = block.alignment == .center
     line.place = block.place
     if case .note(let number) = block.kind, notes.contains(number) { line.note = number }

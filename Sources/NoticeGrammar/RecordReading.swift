@@ -183,9 +183,23 @@ struct RecordReading {
       introduceLast(&finding)
       finding.measures = Outline.children(of: Array(content[firstNode..<end])).map(measure)
       finding.closing = blocks(content[end...])
+    } else if let bullets = bullets(in: texts) {
+      finding.opening = blocks(content[..<bullets.lowerBound])
+      introduceLast(&finding)
+      finding.measures = bullets.map {
+        ReadMeasure(mark: 0..<0, number: $0 - bullets.lowerBound + 1, blocks: [.paragraph(texts[$0])])
+      }
+      finding.closing = blocks(content[bullets.upperBound...])
     } else {
       finding.opening = blocks(content[...])
     }
+  }
+
+  /// The first list without numbers: what a document itself calls a list is one of measures. What labels say is none.
+  private func bullets(in texts: [Stretch]) -> Range<Int>? {
+    let isItem = { (text: Stretch) in !text.isEmpty && source.isBullet(text) && Label(source[text]) == nil }
+    guard let start = texts.firstIndex(where: isItem) else { return nil }
+    return start..<(texts[start...].firstIndex { !isItem($0) } ?? texts.count)
   }
 
   /// The list ends where its numbers begin anew, or where running text stands between them.

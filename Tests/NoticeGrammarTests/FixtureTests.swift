@@ -37,6 +37,7 @@ struct FixtureTests {
     "30-as-the-sample": ["slip"], "36-ledger-that-is-not-clear": ["noFindings", "tableKept"],
     "37-ledger-beside-the-text": ["tableKept"], "47-second-part-behind-narrative": ["secondList"],
     "56-page-below-the-contact": ["frame", "twoReadings"],
+    "58-section-beside-findings-in-groups": ["twoReadings"],
   ]
 
   @Test("No false alarm: a clean notice raises no doubt, and the others those that are declared here", arguments: names)
