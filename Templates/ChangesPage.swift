@@ -17,7 +17,13 @@ extension ChangesPage {
         """)
   }
 
-  private var list: HTML { "\(each: days, { $0.html })" }
+  /// Of a day alone the title says which it is.
+  private var list: HTML {
+    if days.count == 1, let period, period.date == days[0].date, period.isDayUnknown == days[0].isMonth {
+      return days[0].list
+    }
+    return "\(each: days, { $0.html })"
+  }
 
   /// Whether it shows the newest of more.
   private var isNewest: Bool { period == nil && !archives.isEmpty }
@@ -50,10 +56,17 @@ extension DayOfChanges {
     """
     <section>
     <h2>\(date.html)\(if: isMonth, HTML(text: Words.dayUnknown))</h2>
+    \(list)\
+    </section>
+
+    """
+  }
+
+  fileprivate var list: HTML {
+    """
     <ul class="changes of-day">
     \(each: changes, { $0.item })\
     </ul>
-    </section>
 
     """
   }

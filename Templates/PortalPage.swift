@@ -42,7 +42,9 @@ extension PortalPage {
   }
 
   private var table: HTML {
-    CountsTable(caption: Words.countsByOrgan, rowName: Words.organ, dateName: Words.asOf, rows: organs, isMatrix: true)
-      .html
+    CountsTable(
+      caption: Words.countsByOrgan, rowName: Words.organ, dateName: Words.asOf, rows: organs, isMatrix: true,
+      pageDate: frame.asOf
+    ).html
   }
 }

@@ -11,6 +11,8 @@ struct CountsTable {
   let rows: [CountsRow]
   /// Whether the cells of a row are shaded by how much of it they are: a table that is looked at rather than read.
   var isMatrix = false
+  /// The date that the page says of itself.
+  var pageDate: DateShown?
 
   /// With more rows the bars are left out, and the shades alone show the shape.
   private static let mostBars = 60
@@ -52,9 +54,15 @@ struct CountsTable {
       \(if: hasSpecifics, Self.cell(Words.specifics, counts.specifics))\
       \(each: columns, { cell($0, counts, isTold: isTold && $0.mark.isDone) })\
       \(Self.cell(Words.overdue, row.counts.overdue))\
-      \(ifKnown: dateName, row.date.map { $0.html })</tr>
+      \(dateCell(row.date, isTold: isTold && row.date == pageDate))</tr>
 
       """
+  }
+
+  /// Who is as far as the page says so on no card.
+  private func dateCell(_ date: DateShown?, isTold: Bool) -> HTML {
+    guard isTold, let date else { return "\(ifKnown: dateName, date.map { $0.html })" }
+    return "<td class=\"told\">\(date.html)</td>"
   }
 
   private func cell(_ column: Column, _ counts: CountsShown, isTold: Bool) -> HTML {
