@@ -16,16 +16,13 @@ export function word(unit) {
   return isMark ? 0 : unit;
 }
 
-/**
- * The text with half-width small letters, plain blanks and straight quotation marks, unit by unit, so that places in both
- * are the same.
- */
+/** The text with half-width small letters, plain blanks and quotation marks; places in both are the same. */
 export function folded(text) {
   return text.replace(/[A-Z\uff01-\uff5e\s\u2018-\u201f]/g, (unit) => {
     const code = unit.charCodeAt(0);
-    if (code >= 0x2018 && code <= 0x201f) return code < 0x201c ? "'" : '"';
+    if (code >> 3 === 0x403) return code < 0x201c ? "'" : '"';
     if (code < 0x5b && code > 0x40) return unit.toLowerCase();
-    return code >= 0xff01 && code <= 0xff5e ? folded(String.fromCharCode(code - 0xfee0)) : " ";
+    return code > 0xff00 ? folded(String.fromCharCode(code - 0xfee0)) : " ";
   });
 }
 

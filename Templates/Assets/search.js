@@ -1,4 +1,4 @@
-// The page of the search: the field, the filters, what was found. The words come from the page.
+// The search: its field, its filters, what was found. The words come from the page.
 
 import { Index, bothOf } from "./search-index.js";
 import { termsOf, textOf, has, marked, excerpt } from "./search-text.js";
@@ -10,7 +10,7 @@ const words = list.dataset;
 const index = new Index(new URL(".", import.meta.url));
 const opened = index.open();
 
-/** How many results are shown at once, how many of an organ among others, how many pages are looked at for them. */
+/** Results shown at once, those of an organ among others, pages looked at for them. */
 const [atOnce, perOrgan, looks] = [10, 3, 40];
 let organ = "";
 let search = 0;

@@ -67,6 +67,26 @@ struct CountingWordsTests {
     #expect(try bars([[[.inProgress], [.closed]]]) == 1)
   }
 
+  @Test("of a long list a card tells the rate, what is open, and a date that is not the page's")
+  func cards() throws {
+    let newest = DateShown(try HostileSite.day("2021-09-01"))
+    let older = DateShown(try HostileSite.day("2021-08-01"))
+    func table(_ number: Int) throws -> String {
+      let counts = try counts([[.inProgress], [.completed], [.closed]])
+      let link = LinkShown(.text("甲"), .fragment("a"))
+      let rows = [newest, older] + Array(repeating: newest, count: number - 2)
+      return CountsTable(
+        caption: "", rowName: "", dateName: "", rows: rows.map { CountsRow(link: link, counts: counts, date: $0) },
+        pageDate: newest
+      ).html.string
+    }
+    let long = try table(21)
+    #expect(long.split(separator: "<small>已完成和已销号 2\u{A0}/\u{A0}3</small>").count == 22)
+    #expect(long.split(separator: "<td class=\"told\"><time").count == 21, "all but the older date")
+    #expect(long.split(separator: "<td data-label=\"正在整改\">1</td>").count == 22)
+    #expect(try !table(20).contains("told"))
+  }
+
   @Test("a column for what has no status stands only where there is any")
   func unlabelled() throws {
     func table(_ statuses: [[Status?]]) throws -> String {
