@@ -1,4 +1,4 @@
-// The search: its field, its filters, what was found. The words come from the page.
+// The search: field, filters, what was found. The words come from the page.
 
 import { Index, bothOf } from "./search-index.js";
 import { termsOf, textOf, has, marked, excerpt } from "./search-text.js";
