@@ -127,3 +127,19 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Only for Scripts/fuzz, since every module is then compiled for the fuzzer: its counters and the address sanitizer.
+if Context.environment["GONGKAI_FUZZ"] != nil {
+  for target in package.targets where target.type == .regular {
+    target.swiftSettings = [
+      .unsafeFlags(["-sanitize=address", "-sanitize-coverage=edge,pc-table,inline-8bit-counters"])
+    ]
+  }
+  let fuzzer = ["-sanitize=fuzzer,address"]
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["NoticeImport", "Documents", "Markdown", "Addresses", "Diagnostics", "TestSupport"],
+      path: "Tests/Fuzz", swiftSettings: [.unsafeFlags(fuzzer + ["-parse-as-library"])],
+      // The linker that Linux has for Swift breaks off at the fuzzer's own `main`.
+      linkerSettings: [.unsafeFlags(fuzzer + ["-use-ld=lld"])]))
+}

@@ -23,6 +23,16 @@ package struct WordFile {
   /// A document of a body alone.
   package init(_ body: String) { self.body = body }
 
+  /// A document as fuzzers write it, before it is packed, so that no checksum is in the way: text, lists and styles with
+  /// zeros between.
+  package init(zeroSeparated bytes: [UInt8]) {
+    let parts = bytes.split(separator: 0, maxSplits: 2, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    self.init(parts[0])
+    if parts.count > 1 { numbering = parts[1] }
+    if parts.count > 2 { styles = parts[2] }
+  }
+
   /// The file.
   package var bytes: [UInt8] { StoredZip(files).bytes }
 
