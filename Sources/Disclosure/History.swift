@@ -52,9 +52,19 @@ public struct History: Hashable, Sendable {
   /// All entries, those that wait behind those that are shown.
   public var withPending: History { pending.isEmpty ? self : History(entries + pending) }
 
-  /// Which of the entries of its date the entry at the index is, from 1.
-  public func ordinal(at index: Int) -> Int {
-    entries[...index].reduce(0) { $0 + ($1.date == entries[index].date ? 1 : 0) }
+  /// Which of the entries of its date each entry is, from 1. Entries of one date need not stand together: those of a month
+  /// may lie around those of its days.
+  public var ordinals: [Int] {
+    let dates = entries.map(\.date)
+    var ordinals: [Int] = []
+    for (index, date) in dates.enumerated() {
+      if index > 0, dates[index - 1] == date {
+        ordinals.append(ordinals[index - 1] + 1)
+      } else {
+        ordinals.append(dates[..<index].count { $0 == date } + 1)
+      }
+    }
+    return ordinals
   }
 
   /// The newest date in it.

@@ -17,9 +17,10 @@ extension Arrangement {
     }
   }
 
-  /// A last paragraph that no other finding has behind its measures closes the notice, not the last finding.
+  /// A last paragraph that no other finding has behind its measures closes the notice, not the last finding. Where narrative
+  /// between parts comes after that finding, what follows it closes nothing.
   mutating func detachEnd() {
-    guard case .items? = narrative.last else { return }
+    guard case .items? = narrative.last, endsWithFinding else { return }
     if detachSurplus() { return }
     let leaves = findingLeaves
     guard leaves.count > 1, let last = leaves.last,
@@ -61,6 +62,14 @@ extension Arrangement {
       case .area(let area): area.findings.flatMap(\.leaves)
       case .finding(let finding): finding.leaves
       }
+    }
+  }
+
+  private var endsWithFinding: Bool {
+    switch items.last {
+    case .area(let area)?: !area.findings.isEmpty
+    case .finding?: true
+    case nil: false
     }
   }
 

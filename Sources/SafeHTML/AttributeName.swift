@@ -11,20 +11,27 @@ enum AttributeName {
 
   static func mayHoldText(_ name: StaticString) -> Bool {
     name.withUTF8Buffer { name in
-      if isEqual("xml:lang", name) { return true }
-      guard let first = name.first, isLetter(first),
-        name.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") })
-      else { return false }
+      guard let first = name.first, isLetter(first) else { return false }
+      for byte in name where !isLetter(byte) && !isDigit(byte) && byte != UInt8(ascii: "-") {
+        return isEqual("xml:lang", name)
+      }
       if first == UInt8(ascii: "o"), name.count > 1, name[1] == UInt8(ascii: "n") { return false }
-      return !refused.contains { isEqual($0, name) }
+      for refused in refused[Int(first - UInt8(ascii: "a"))] where isEqual(refused, name) { return false }
+      return true
     }
   }
 
-  private static let refused: [StaticString] = [
-    "style", "srcdoc", "http-equiv", "href", "src", "srcset", "imagesrcset", "action", "formaction", "poster", "data",
-    "cite", "ping", "background", "manifest", "codebase", "classid", "archive", "longdesc", "profile", "usemap",
-    "dynsrc", "lowsrc", "icon", "code", "attributename", "from", "to", "by", "values",
-  ]
+  /// By their first letters, as every attribute of every page is looked up.
+  private static let refused: [[StaticString]] = {
+    let names: [StaticString] = [
+      "style", "srcdoc", "http-equiv", "href", "src", "srcset", "imagesrcset", "action", "formaction", "poster", "data",
+      "cite", "ping", "background", "manifest", "codebase", "classid", "archive", "longdesc", "profile", "usemap",
+      "dynsrc", "lowsrc", "icon", "code", "attributename", "from", "to", "by", "values",
+    ]
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+      names.filter { $0.withUTF8Buffer { $0.first } == letter }
+    }
+  }()
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)

@@ -22,6 +22,15 @@ struct HistoryTests {
     #expect(history.violations().isEmpty)
   }
 
+  @Test("Entries of one date are counted, wherever they stand")
+  func ordinals() {
+    let dates: [DisclosureDate] = [
+      "2021-08-27", "2021-08", "2021-08-27", "2021-08-27", "2021-08-28", "2021-08", "2021-08-27",
+    ]
+    #expect(History(dates.map { entry($0, .inProgress) }).ordinals == [1, 1, 2, 3, 1, 2, 4])
+    #expect(History.none.ordinals.isEmpty)
+  }
+
   @Test(
     "From done to open is a reopening",
     arguments: [Status.completed, .closed], [Status.notStarted, .inProgress, .phaseComplete])

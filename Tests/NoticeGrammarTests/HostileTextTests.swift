@@ -44,6 +44,24 @@ struct HostileTextTests {
     }
   }
 
+  /// A fuzzer found it: two notices pasted behind each other.
+  @Test("What follows the last finding is told once, where a heading with nothing beneath comes after")
+  func emptyLastPart() throws {
+    let document = plainDocument(
+      """
+      某局关于巡察整改情况的通报
+      一、监管方面
+      1.针对甲的问题
+      做了甲。
+      2.针对乙的问题
+      整改情况：1.落实巡查员。2.安装设备。
+      中共某局党组
+      二、反馈问题整改台账
+      2021年1月5日
+      """)
+    #expect(Account(try NoticeReader.read(document).notice).isComplete)
+  }
+
   @Test("Any characters in any order are read or refused, and what is read is accounted for")
   func soup() {
     let pieces = [

@@ -30,9 +30,21 @@ extension Scratch {
     return files
   }
 
-  /// Every file of a folder and its bytes.
+  /// Every file of a folder and its bytes; without asking what else is known of them, as random edits read thousands.
   package func bytes(in folder: String, withRecords: Bool = false) throws -> [String: Data] {
-    try files(in: folder, withRecords: withRecords).mapValues(\.bytes)
+    guard let walk = FileManager.default.enumerator(atPath: self(folder)) else { return [:] }
+    var files: [String: Data] = [:]
+    for case let name as String in walk where withRecords || !name.hasPrefix(".gongkai-output") {
+      files[name] = try regularFile(self("\(folder)/\(name)"))
+    }
+    return files
+  }
+
+  /// The bytes of a file; nil where it is none.
+  private func regularFile(_ path: String) throws -> Data? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return try Data(contentsOf: URL(fileURLWithPath: path))
   }
 
   /// Everything in a folder, files and folders, by path.

@@ -24,8 +24,9 @@ struct ChangeList {
   }
 
   private mutating func add(_ history: History, _ title: String, _ route: Route, measure: Int?) {
-    for index in history.entries.indices.reversed() {
-      changes.append(FindingChange(history, at: index, title: title, route: route, measure: measure))
+    for (index, ordinal) in history.ordinals.enumerated().reversed() {
+      changes.append(
+        FindingChange(history, at: index, ordinal: ordinal, title: title, route: route, measure: measure))
     }
   }
 

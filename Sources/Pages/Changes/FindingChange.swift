@@ -39,11 +39,11 @@ public struct FindingChange: Hashable, Sendable {
     self.measure = measure
   }
 
-  init(_ history: History, at index: Int, title: String, route: Route, measure: Int? = nil) {
+  init(_ history: History, at index: Int, ordinal: Int, title: String, route: Route, measure: Int? = nil) {
     let entry = history.entries[index]
     let status = StatusShown(entry)
     self.init(
-      date: entry.date, ordinal: history.ordinal(at: index), mark: status.mark, wording: status.wording,
+      date: entry.date, ordinal: ordinal, mark: status.mark, wording: status.wording,
       isReopening: history.isReopening(at: index), note: entry.note, title: title, route: route,
       measure: measure)
   }

@@ -75,8 +75,9 @@ public struct OrganRows: Hashable, Sendable {
   }
 
   private mutating func add(_ history: History, of finding: FindingData, measure: Int?) {
+    let ordinals = history.ordinals
     for (index, entry) in history.entries.enumerated() {
-      let anchor = FindingChange.anchor(entry.date, history.ordinal(at: index), measure: measure)
+      let anchor = FindingChange.anchor(entry.date, ordinals[index], measure: measure)
       changes.append(
         ChangeData(
           id: "\(finding.id)#\(anchor)", finding: finding, measure: measure, entry: entry,

@@ -50,11 +50,12 @@ public struct HistoryShown: Hashable, Sendable {
     var due = due
     let shown = history.entries.count
     let all = history.withPending
+    let ordinals = all.ordinals
     rows = all.entries.enumerated().map { index, entry in
       defer { due = entry.due ?? due }
       return Row(
         date: DateShown(entry.date),
-        anchor: FindingChange.anchor(entry.date, all.ordinal(at: index), measure: measure),
+        anchor: FindingChange.anchor(entry.date, ordinals[index], measure: measure),
         status: StatusShown(entry), isSelfReported: entry.status == .completed,
         isReopening: all.isReopening(at: index), note: entry.note, verifiedBy: entry.verifiedBy,
         movedFrom: entry.due == nil ? nil : due.map(DateShown.init), movedTo: entry.due.map(DateShown.init),
