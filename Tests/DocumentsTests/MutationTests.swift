@@ -40,7 +40,7 @@ struct MutationTests {
   func mutations(seed: UInt64) {
     var random = SplitMix(seed: seed)
     for _ in 0..<300 {
-      guard var (name, bytes) = Self.corpus.randomElement(using: &random) else { return }
+      guard case (let name, var bytes)? = Self.corpus.randomElement(using: &random) else { return }
       for _ in 0...Int.random(in: 0..<6, using: &random) { Self.mutate(&bytes, &random) }
       Self.check(name, bytes)
       if name.hasPrefix("word") {
