@@ -7,12 +7,15 @@ struct Evidence {
   private(set) var levels: [Int]
   /// Whether findings may stand in tables: where none stand in the text. Beside those of the text a table sums up.
   private(set) var usesTables = false
+  /// For each line, whether it names the findings of one status.
+  private let isSection: [Bool]
   private let source: NoticeSource
   private let outline: Outline
 
   init(_ source: NoticeSource, _ outline: Outline) {
     self.source = source
     self.outline = outline
+    isSection = outline.nodes.map { StatusWords.ofSection(source[$0.heading]) != nil }
     isProblem = Array(repeating: false, count: outline.nodes.count)
     levels = Array(repeating: 0, count: outline.nodes.count)
     judge(outline.content, beneath: .anything)
@@ -50,19 +53,16 @@ struct Evidence {
     for group in groups(children) {
       let isFindings = scope != .narrative && areFindings(group, scope)
       for index in group {
-        isProblem[index] = isFindings && !isSection(index)
+        isProblem[index] = isFindings && !isSection[index]
         judge(outline.nodes[index].content, beneath: isProblem[index] ? .findings : self.scope(of: index, in: scope))
       }
     }
   }
 
-  /// Whether it names the findings of one status.
-  private func isSection(_ index: Int) -> Bool { StatusWords.ofSection(source[outline.nodes[index].heading]) != nil }
-
   private func scope(of index: Int, in outer: Scope) -> Scope {
     let heading = source[outline.nodes[index].heading]
     if outer == .narrative { return .narrative }
-    if isSection(index) { return .findings }
+    if isSection[index] { return .findings }
     if Phrases.namesArea(heading) || Phrases.namesProblem(heading) { return .findings }
     if outer == .anything, Phrases.isOrganisation(heading) || Phrases.isFollowUp(heading) { return .narrative }
     return Phrases.isFindingsPart(heading) || Phrases.isDefect(heading) ? .findings : outer
@@ -160,7 +160,7 @@ struct Evidence {
   private func strength(_ index: Int) -> Strength {
     let node = outline.nodes[index]
     let heading = source[node.heading]
-    guard heading.count <= 200, !isSection(index) else { return .none }
+    guard heading.count <= 200, !isSection[index] else { return .none }
     if Phrases.namesArea(heading), !hasLabel(node) { return .none }
     if Phrases.namesProblem(heading) || hasLabel(node) || Label(heading)?.purpose == .problem { return .strong }
     if saysStatus(node) { return .strong }

@@ -7,6 +7,17 @@ import Testing
 
 @Suite("Writing into a content folder")
 struct ImportFolderTests {
+  @Test("Telephone and postcode in full width go as they stand")
+  func fullWidth() async throws {
+    let importing = try Importing()
+    let text = SmallNotice.text().replacing("\n中共海陵区水务局党组\n", with: "\n联系电话：０５５７－６０２２７１８；邮编：２３４３００\n中共海陵区水务局党组\n")
+    let result = try await importing.run([text])
+    #expect(result.refused.isEmpty, "\(result.refused)")
+    let notice = try importing.scratch.text("Content/海陵区水务局/2022-巡察整改/notice.md")
+    #expect(notice.contains("telephone: ０５５７－６０２２７１８\n    postcode: ２３４３００\n"), "\(notice)")
+    #expect(try await ContentReader(root: Root(existing: importing.folder)).read().isPublishable)
+  }
+
   @Test("A new folder becomes a site that builds; nothing of the import's own is left behind")
   func new() async throws {
     let importing = try Importing()

@@ -34,7 +34,10 @@ enum ContactReader {
     case .hotline, .telephone: address = WebAddress.telephone(text)
     case .email: address = WebAddress.mail(text)
     case .postcode:
-      guard text.utf8.count == 6, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      // Digits in full width are written by notices, as in telephone numbers.
+      guard text.unicodeScalars.count == 6,
+        text.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) || ("０"..."９").contains($0) })
+      else {
         return .failure(.init(mistake: .badPostcode(text)))
       }
       fallthrough

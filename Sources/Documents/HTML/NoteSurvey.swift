@@ -37,6 +37,9 @@ struct NoteSurvey: PageVisitor {
   /// page may have to be looked through.
   private static let (reach, longest, most) = (5, 12, 20_000)
 
+  /// How long names may be that are held against each other, in UTF-8 bytes.
+  private static let longestName = 64
+
   init(_ tree: borrowing PageTree) {
     var survey = Self()
     tree.walk(&survey)
@@ -104,6 +107,9 @@ struct NoteSurvey: PageVisitor {
   }
 
   private static func isAlike(_ name: String, _ target: String) -> Bool {
-    name == target || name.utf8.count > 2 && (target.contains(name) || name.contains(target))
+    if name == target { return true }
+    // A hostile page has names as long as books.
+    guard name.utf8.count > 2, max(name.utf8.count, target.utf8.count) <= longestName else { return false }
+    return target.contains(name) || name.contains(target)
   }
 }

@@ -77,7 +77,7 @@ struct DecisionFile {
       terminal.say(
         Wording(
           "有 \(open) 个问题可能延续此前通报中的问题，拿不准，所以什么都没有写。\n改法：加上 --decisions 延续.tsv，先写出一个清单请你填，填好后再导入一次",
-          "\(open) findings may continue earlier ones, which is uncertain, so nothing was written.\nfix: add --decisions continued.tsv: a list is written for you to fill in; then import again"
+          "\(open) \(open == 1 ? "finding" : "findings") may continue earlier ones, which is uncertain, so nothing was written.\nfix: add --decisions continued.tsv: a list is written for you to fill in; then import again"
         )(terminal.language))
       throw ExitStatus.usage
     }
@@ -85,7 +85,7 @@ struct DecisionFile {
     terminal.say(
       Wording(
         "有 \(open) 个问题拿不准是否延续此前的问题，已写在 \(name) 里；内容没有改动。\n接下来：把行首的 ? 改成“是”或“否”，再运行同一条命令。",
-        "\(open) findings may continue earlier ones: they are listed in \(name), and no content was written.\nNext: put yes or no in the place of each ?, and run the same command again."
+        "\(open) \(open == 1 ? "finding" : "findings") may continue earlier ones, as listed in \(name), and no content was written.\nNext: put yes or no in the place of each ?, and run the same command again."
       )(terminal.language))
     throw ExitStatus.usage
   }

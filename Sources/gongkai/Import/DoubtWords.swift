@@ -32,7 +32,8 @@ enum DoubtWords {
     case .frame(let lines):
       return Wording(
         "有 \(lines) 行当作网页边框没有采用，从这里起：“\(short(text))”",
-        "\(lines) lines were left out as the frame of the page, from here on: \(short(text))")
+        "\(lines) \(lines == 1 ? "line was" : "lines were") left out as the frame of the page, from here on: \(short(text))"
+      )
     case .slip(let written, let usual, let times):
       return Wording(
         "“\(written)”只出现一次，“\(usual)”出现 \(times) 次，是不是笔误？",

@@ -19,8 +19,11 @@ struct Counts {
     let inner = specifics == 0 ? Wording("", "") : Wording("、\(specifics) 个具体问题", ", \(specifics) 具体问题")
     return Wording(
       "\(areas) 个方面、\(findings) 个问题\(inner.chinese)、\(measures) 条措施",
-      "\(areas) areas, \(findings) findings\(inner.english), \(measures) measures")
+      "\(Self.count(areas, "area")), \(Self.count(findings, "finding"))\(inner.english), \(Self.count(measures, "measure"))"
+    )
   }
+
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension Account.Part {

@@ -43,8 +43,8 @@ extension ImportRefusal {
     case .tooMany(let count): Wording("一级里有 \(count) 项，最多 999 项", "\(count) things in one list; names can number 999")
     case .alreadyThere(let place):
       Wording(
-        "这份通报已经在 \(place)，没有再写。\n改法：只改几处，就改那里的文件；要整份重新导入，先把那个文件夹移走",
-        "this notice is already at \(place): nothing was written.\nfix: edit the files there; to import it anew, move that folder away first"
+        "这份通报已经在 \(place)，没有再写。\n改法：只改几处，就改它的文件；要整份重新导入，先把它的文件夹从内容里移走",
+        "this notice is already at \(place): nothing was written.\nfix: edit its files; to import it anew, first move its folder out of the content"
       )
     case .writtenOtherwise(let expected, let found):
       Wording(
