@@ -69,6 +69,19 @@ struct DataTests {
     #expect(column("reported", of: .notices, plan) == ["findings: 2|completed: 1"])
   }
 
+  @Test("name the area of a finding by its title and its identifier")
+  func areas() throws {
+    let site = try SmallSite.site { notice in
+      [
+        try SmallSite.area("a", in: notice) { [try SmallSite.brokenDown("f", in: $0, [nil])] },
+        .finding(try SmallSite.finding("g", in: notice)),
+      ]
+    }
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
+    #expect(column("area", of: .findings, plan) == ["a", "a", ""])
+    #expect(column("areaId", of: .findings, plan) == ["o/n/a", "o/n/a", ""])
+  }
+
   private func column(_ name: String, of kind: DataKind, _ plan: OrganPlan) -> [String] {
     let names = kind.fields.map(\.name)
     let place = names.firstIndex(of: name)

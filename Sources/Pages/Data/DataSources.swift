@@ -8,6 +8,12 @@ struct RowOrgan: Sendable {
   let asOf: DisclosureDate?
 }
 
+/// The area that a finding lies in.
+struct RowArea: Sendable {
+  let id: String
+  let title: String
+}
+
 /// A notice, as the open data tells it.
 struct NoticeData: Sendable {
   let id: String
@@ -23,7 +29,7 @@ struct FindingData: Sendable {
   let url: String
   let organ: RowOrgan
   let noticeID: String
-  let area: String?
+  let area: RowArea?
   let parentID: String?
   let number: String
   let title: String

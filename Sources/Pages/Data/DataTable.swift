@@ -55,7 +55,8 @@ enum DataTable {
     .init("organ", .text, always: true, "单位", "organ") { .text($0.organ.title) },
     .init("organId", .text, always: true, "单位的标识", "identifier of the organ") { .text($0.organ.id) },
     .init("noticeId", .text, always: true, "通报的标识", "identifier of the notice") { .text($0.noticeID) },
-    .init("area", .text, "方面", "area") { DataValue($0.area) },
+    .init("area", .text, "方面", "area") { DataValue($0.area?.title) },
+    .init("areaId", .text, "方面的标识", "identifier of the area") { DataValue($0.area?.id) },
     .init("parentId", .text, "具体问题所属问题的标识", "identifier of the finding that a 具体问题 belongs to") {
       DataValue($0.parentID)
     },

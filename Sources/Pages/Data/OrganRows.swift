@@ -49,7 +49,7 @@ public struct OrganRows: Hashable, Sendable {
       DataTable.notices)
     for place in plan.places {
       let finding = place.finding
-      let area = place.area.map { plan.areas[$0].title }
+      let area = place.area.map { RowArea(id: plan.areas[$0].route.dataID, title: plan.areas[$0].title) }
       add(
         FindingData(
           id: finding.route.dataID, url: base.absolute(finding.route).text, organ: organ, noticeID: id, area: area,
