@@ -80,6 +80,24 @@ public struct ReportedFigure: Hashable, Sendable {
     case measures
     /// Findings of one status.
     case status(Status)
+
+    /// What `reported:` in the content calls it, and the open data with it.
+    public var key: String {
+      switch self {
+      case .areas: "areas"
+      case .findings: "findings"
+      case .specificFindings: "specificFindings"
+      case .measures: "measures"
+      case .status(let status): status.rawValue
+      }
+    }
+
+    /// What the content calls so; nil where nothing is. A status may be spelt in any of its ways.
+    public init?(key: String) {
+      let named = [Self.areas, .findings, .specificFindings, .measures].first { $0.key == key }
+      guard let subject = named ?? Status(spelling: key).map(Self.status) else { return nil }
+      self = subject
+    }
   }
   /// What was counted.
   public let subject: Subject

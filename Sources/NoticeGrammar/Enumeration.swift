@@ -1,23 +1,24 @@
 /// A list that runs through one paragraph or several: 一是…… 二是…….
 struct Enumeration: Sendable {
-  /// An item: the paragraphs that it takes, the first without its number.
+  /// An item: the blocks that it takes, the first paragraph without its number. A table between two items is of the first.
   struct Item: Sendable {
     let mark: Stretch
     let number: Int
-    var paragraphs: [Stretch]
+    var blocks: [ReadBlock]
   }
 
   /// What stands before the first item, in the paragraph that it begins in.
   let before: Stretch?
   private(set) var items: [Item] = []
-  /// Which of the paragraphs the first item begins in, and which is the first that is not reached.
-  private(set) var paragraphs: Range<Int>
+  /// Which of the blocks the first item begins in, and which is the first that is not reached.
+  private(set) var reach: Range<Int>
 
-  /// The first list in the paragraphs, that goes on to two, or to three where two was left out.
+  /// The first list in the paragraphs among the blocks, that goes on to two, or to three where two was left out.
   ///
   /// An inner list (一是 within an item) stays in its item: of two that may go on, the one that waits for the number does,
   /// the inner one first.
-  init?(in texts: [Stretch], of source: NoticeSource) {
+  init?(in blocks: [ReadBlock], of source: NoticeSource) {
+    let texts = blocks.map { if case .paragraph(let stretch) = $0 { stretch } else { 0..<0 } }
     var enumerators: [(paragraph: Int, enumerator: Enumerator)] = []
     for (index, text) in texts.enumerated() {
       var start = text.lowerBound
@@ -39,10 +40,10 @@ struct Enumeration: Sendable {
     let outer = Self.outer(enumerators[start...].filter { $0.enumerator.family == first.enumerator.family })
     let head = source.trimmed(texts[first.paragraph].lowerBound..<first.enumerator.stretch.lowerBound)
     before = head.isEmpty ? nil : head
-    paragraphs = first.paragraph..<first.paragraph + 1
+    reach = first.paragraph..<first.paragraph + 1
     for (index, place) in outer.enumerated() {
       let next = index + 1 < outer.count ? outer[index + 1] : nil
-      add(place, upTo: next, texts, source)
+      add(place, upTo: next, blocks, source)
     }
   }
 
@@ -60,16 +61,20 @@ struct Enumeration: Sendable {
     return found
   }
 
-  private mutating func add(_ place: Place, upTo next: Place?, _ texts: [Stretch], _ source: NoticeSource) {
-    var item = Item(mark: place.enumerator.stretch, number: place.enumerator.number, paragraphs: [])
+  private mutating func add(_ place: Place, upTo next: Place?, _ blocks: [ReadBlock], _ source: NoticeSource) {
+    var item = Item(mark: place.enumerator.stretch, number: place.enumerator.number, blocks: [])
     let last = next?.paragraph ?? place.paragraph
     for index in place.paragraph...last {
-      let start = index == place.paragraph ? place.enumerator.stretch.upperBound : texts[index].lowerBound
-      let end = index == next?.paragraph ? next?.enumerator.stretch.lowerBound ?? 0 : texts[index].upperBound
+      guard case .paragraph(let whole) = blocks[index] else {
+        item.blocks.append(blocks[index])
+        continue
+      }
+      let start = index == place.paragraph ? place.enumerator.stretch.upperBound : whole.lowerBound
+      let end = index == next?.paragraph ? next?.enumerator.stretch.lowerBound ?? 0 : whole.upperBound
       let text = source.trimmed(start..<max(start, end))
-      if !text.isEmpty { item.paragraphs.append(text) }
+      if !text.isEmpty { item.blocks.append(.paragraph(text)) }
     }
-    paragraphs = paragraphs.lowerBound..<last + 1
+    reach = reach.lowerBound..<last + 1
     items.append(item)
   }
 }

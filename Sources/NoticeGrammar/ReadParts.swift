@@ -106,16 +106,3 @@ public struct ReadFigure: Sendable {
   /// Where it stands.
   public let stretch: Stretch
 }
-
-extension ReportedFigure.Subject {
-  /// Its key in the content.
-  public var key: String {
-    switch self {
-    case .areas: "areas"
-    case .findings: "findings"
-    case .specificFindings: "specificFindings"
-    case .measures: "measures"
-    case .status(let status): status.rawValue
-    }
-  }
-}

@@ -6,14 +6,12 @@ extension RecordReading {
     let texts = content.map { content -> Stretch in
       if case .block(.paragraph(let stretch)) = content { stretch } else { 0..<0 }
     }
-    let running = Enumeration(in: Array(texts[..<(firstNode ?? texts.count)]), of: source)
+    let running = Enumeration(in: blocks(content[..<(firstNode ?? content.count)]), of: source)
     if let running {
-      finding.opening = blocks(content[..<running.paragraphs.lowerBound])
+      finding.opening = blocks(content[..<running.reach.lowerBound])
       introduce(running.before, &finding)
-      finding.measures = running.items.map {
-        ReadMeasure(mark: $0.mark, number: $0.number, blocks: $0.paragraphs.map { .paragraph($0) })
-      }
-      finding.closing = blocks(content[running.paragraphs.upperBound...])
+      finding.measures = running.items.map { ReadMeasure(mark: $0.mark, number: $0.number, blocks: $0.blocks) }
+      finding.closing = blocks(content[running.reach.upperBound...])
     } else if let firstNode {
       let end = endOfList(content, from: firstNode)
       finding.opening = blocks(content[..<firstNode])

@@ -126,16 +126,17 @@ struct TableRecord {
   /// A cell with a list in it, or with text.
   private mutating func takeCell(_ cell: Stretch, _ index: Int) {
     let texts = Self.paragraphs(cell, source)
-    guard let list = Enumeration(in: texts, of: source) else { return add(labelled(cell, index, head.isSingle)) }
-    add(texts[..<list.paragraphs.lowerBound].map { .paragraph($0) })
+    guard let list = Enumeration(in: texts.map { .paragraph($0) }, of: source) else {
+      return add(labelled(cell, index, head.isSingle))
+    }
+    add(texts[..<list.reach.lowerBound].map { .paragraph($0) })
     if let before = list.before { add([.paragraph(before)]) }
     for item in list.items {
-      used += [item.mark] + item.paragraphs
-      finding.measures.append(
-        ReadMeasure(mark: item.mark, number: item.number, blocks: item.paragraphs.map { .paragraph($0) }))
+      used += [item.mark] + item.blocks.map(\.stretch)
+      finding.measures.append(ReadMeasure(mark: item.mark, number: item.number, blocks: item.blocks))
     }
     isBehindList = true
-    add(texts[list.paragraphs.upperBound...].map { .paragraph($0) })
+    add(texts[list.reach.upperBound...].map { .paragraph($0) })
   }
 
   /// Rows of one finding are a measure each, with what came of it.

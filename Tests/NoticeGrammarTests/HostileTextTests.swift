@@ -62,6 +62,27 @@ struct HostileTextTests {
     #expect(Account(try NoticeReader.read(document).notice).isComplete)
   }
 
+  /// A fuzzer found it, too: the table was lost, and the notice refused for it.
+  @Test("A table between two measures of one list is of the first")
+  func tableBetweenMeasures() throws {
+    let document = plainDocument(
+      """
+      某局关于巡察整改情况的通报
+      一、监管方面
+      1.针对甲的问题
+      整改情况：一是修订制度，见下表：
+      | 制度 | 日期 |
+      | --- | --- |
+      | 巡查办法 | 3月 |
+      二是开展培训。
+      某局
+      2021年1月5日
+      """)
+    let notice = try NoticeReader.read(document).notice
+    #expect(Account(notice).isComplete)
+    #expect(notice.findings.first?.measures.map(\.blocks.count) == [2, 1])
+  }
+
   @Test("Any characters in any order are read or refused, and what is read is accounted for")
   func soup() {
     let pieces = [

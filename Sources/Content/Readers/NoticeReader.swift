@@ -35,15 +35,7 @@ enum NoticeReader {
   private static func reported(_ fields: Fields) -> [ReportedFigure] {
     (fields.fields("reported")?.all ?? []).compactMap { field in
       guard case .count(let count) = field.value else { return nil }
-      let subject: ReportedFigure.Subject? =
-        switch field.name {
-        case "areas": .areas
-        case "findings": .findings
-        case "specificFindings": .specificFindings
-        case "measures": .measures
-        default: Status(spelling: field.name).map { .status($0) }
-        }
-      return subject.map { ReportedFigure(subject: $0, count: count) }
+      return ReportedFigure.Subject(key: field.name).map { ReportedFigure(subject: $0, count: count) }
     }
   }
 

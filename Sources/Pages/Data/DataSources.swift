@@ -82,19 +82,6 @@ struct ChangeData: Sendable {
   let isReopening: Bool
 }
 
-extension ReportedFigure.Subject {
-  /// What the content calls it, too.
-  var key: String {
-    switch self {
-    case .areas: "areas"
-    case .findings: "findings"
-    case .specificFindings: "specificFindings"
-    case .measures: "measures"
-    case .status(let status): status.rawValue
-    }
-  }
-}
-
 extension Route {
   /// What the open data knows a page by: its address below the base address, without the slash at the end.
   var dataID: String { path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path }
