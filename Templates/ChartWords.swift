@@ -29,6 +29,9 @@ extension Words {
     bar.pieces.map { "\(nameApart($0.mark))\(count($0.count))" }.joined(separator: comma)
   }
 
+  /// Below a picture of several notices together.
+  static func continuing(_ number: Int) -> String { "其中\(number)项延续此前通报的问题，各份通报分别计数。" }
+
   /// `逾期12个，共34个`
   static func overdue(in counts: CountsShown) -> String {
     "\(overdue)\(count(counts.overdue))\(comma)共\(count(counts.leaves))"

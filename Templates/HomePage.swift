@@ -8,6 +8,7 @@ extension HomePage {
       main: """
         \(counts.map { standing($0) } ?? "<h1>\(title)</h1>\n<p>\(Words.noOrgan)</p>\n")\
         \(counts.map { $0.overview(Words.progressByStatus) })\
+        \(countedAgain(continuing))\
         \(areaCounts(areas, of: areasOf))\
         \(progress.map { $0.html })\
         \(if: hasOrgan, lists)

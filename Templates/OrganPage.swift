@@ -24,6 +24,7 @@ extension OrganPage {
     """
     <h2>\(Words.progressByStatus)</h2>
     \(counts.tally)\
+    \(countedAgain(continuing))\
     \(areaCounts(areas, of: areasOf))\
     \(progress.map { $0.html })
     """

@@ -9,6 +9,7 @@ extension PortalPage {
         <h1 class="standing">\(frame.asOf.map { "\(Words.asOf)\($0.html)\(Words.comma)" })\
         \(Words.rate(counts, ofOrgans: organCount))</h1>
         \(counts.overview(Words.progressByStatus))\
+        \(countedAgain(continuing))\
         \(if: isLong, roundsTable)\
         \(if: !mostOverdue.isEmpty, ranking)\
         <h2>\(Words.eachOrgan)</h2>

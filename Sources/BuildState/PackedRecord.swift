@@ -54,6 +54,7 @@ extension ByteWriter {
     add(summary.title)
     add(summary.asOf)
     add(counts: summary.counts)
+    add(UInt32(truncatingIfNeeded: summary.continuing))
     add(summary.contact) { group, writer in
       writer.add(group.purpose)
       writer.add(group.channels) { channel, writer in
@@ -106,6 +107,7 @@ extension ByteReader {
   fileprivate mutating func summary() throws(Damaged) -> OrganSummary {
     let (route, title, asOf) = (try route(), try text(), try date())
     let counts = try counts()
+    let continuing = Int(try number(UInt32.self))
     let contact = try list { reader throws(Damaged) in
       ContactGroup(
         purpose: try reader.optionalText(),
@@ -120,8 +122,8 @@ extension ByteReader {
       OrganSummary.DatedPage(try reader.route(), try reader.kind(), newest: try reader.date())
     }
     return OrganSummary(
-      route: route, title: title, asOf: asOf, counts: counts, contact: contact, changes: changes,
-      rows: rows, pages: pages, ledgers: ledgers,
+      route: route, title: title, asOf: asOf, counts: counts, continuing: continuing, contact: contact,
+      changes: changes, rows: rows, pages: pages, ledgers: ledgers,
       rounds: try list { reader throws(Damaged) in try reader.roundNotice() },
       preview: PreviewNote(own: try marks(), beneath: try marks()))
   }

@@ -6,6 +6,8 @@ public struct HomePage: Sendable {
   public let title: String
   /// Where things stand, all notices together; nil where nothing is published yet.
   public let counts: CountsShown?
+  /// How many findings or 具体问题 continue one of an earlier notice, so that `counts` has them once for each notice.
+  public let continuing: Int
   /// How that came about; nil where nothing is published yet.
   public let progress: ProgressChart?
   /// The name of the notice whose areas are shown; nil where there is only one notice.

@@ -10,6 +10,8 @@ public struct OrganPage: Sendable {
   public let body: [PassageShown]
   /// Where things stand, all notices together.
   public let counts: CountsShown
+  /// How many findings or 具体问题 continue one of an earlier notice, so that `counts` has them once for each notice.
+  public let continuing: Int
   /// How that came about; nil where nothing is published yet.
   public let progress: ProgressChart?
   /// The name of the notice whose areas are shown; nil where there is only one notice.

@@ -8,6 +8,8 @@ public struct PortalPage: Sendable {
   public let organCount: Int
   /// Where things stand, all organs together.
   public let counts: CountsShown
+  /// How many findings or 具体问题 continue one of an earlier notice, so that `counts` has them once for each notice.
+  public let continuing: Int
   /// A row for each round of inspection, newest first.
   public let rounds: [CountsRow]
   /// The page of all rounds; nil where no notice names one.

@@ -32,3 +32,9 @@ extension CountsShown {
 extension StatusBar.Piece {
   fileprivate var remark: HTML? { mark.verification.map { "<small>\(Words.inParentheses($0))</small>" } }
 }
+
+/// What a sum over several notices has more than once. Every notice counts for itself, so that its own page and the sum
+/// agree; who reads the sum must know.
+func countedAgain(_ continuing: Int) -> HTML {
+  continuing > 0 ? "<p>\(Words.continuing(continuing))</p>\n" : .empty
+}

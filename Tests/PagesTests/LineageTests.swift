@@ -62,6 +62,16 @@ struct LineageTests {
     #expect(part.earlier.map(\.link.title) == ["e-1"])
   }
 
+  @Test("an organ says how many findings are counted in several notices")
+  func counted() throws {
+    var site = try site()
+    #expect(try site.organ("o/").continuing == 5)
+    #expect(try site.home().continuing == 5)
+    let waiting = site.organs[0].notices.removeFirst()
+    site.organs[0].preview = OrganPreview(notices: [waiting])
+    #expect(try site.organ("o/").continuing == 3)
+  }
+
   @Test("the page of a finding that the next notice does not list says so, unless one lists it later")
   func vanished() throws {
     let site = try site()

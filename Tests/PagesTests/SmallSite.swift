@@ -120,6 +120,11 @@ extension Site {
     return page
   }
 
+  func organ(_ path: String) throws -> OrganPage {
+    guard case .organ(let page) = try page(path) else { throw WrongKind() }
+    return page
+  }
+
   func home() throws -> HomePage {
     guard case .home(let page) = try page("") else { throw WrongKind() }
     return page

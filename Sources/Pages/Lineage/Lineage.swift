@@ -79,6 +79,12 @@ struct Lineage: Sendable {
       earlier: before.compactMap(related), later: after.compactMap(related), vanishing: vanishing)
   }
 
+  /// How many of those that are published continue one that is.
+  var continuing: Int {
+    let isPublished = { (route: Route) in members[route]?.isPending == false }
+    return earlier.count { isPublished($0.key) && $0.value.contains(where: isPublished) }
+  }
+
   /// The findings that a finding itself continues.
   func earlier(of route: Route) -> [Route] { earlier[route] ?? [] }
 

@@ -10,6 +10,8 @@ final class OrganPlan: Sendable {
   let marks: OrganMarks?
   /// All its notices together.
   let counts: StatusCounts
+  /// How many findings or 具体问题 continue one of an earlier notice.
+  let continuing: Int
   /// All status changes in them.
   let changes: PackedChanges
   /// Its rows in the open data: several files are written from them.
@@ -29,6 +31,7 @@ final class OrganPlan: Sendable {
     self.marks = marks
     let names = organ.shortNames
     let lineage = Lineage(organ, names: names, site.base)
+    continuing = lineage?.continuing ?? 0
     func plan(_ notice: Notice, _ name: Label) -> NoticePlan {
       NoticePlan(notice, of: organ, name: name, above: above, marks: marks, lineage: lineage, site)
     }
@@ -47,8 +50,8 @@ final class OrganPlan: Sendable {
   /// What pages about the whole site show of it.
   var summary: OrganSummary {
     OrganSummary(
-      route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, contact: organ.contact,
-      changes: changes, rows: rows,
+      route: organ.route, title: organ.title, asOf: organ.asOf, counts: counts, continuing: continuing,
+      contact: organ.contact, changes: changes, rows: rows,
       pages: listed.map { OrganSummary.DatedPage($0.route, $0.kind, newest: $0.newest) },
       ledgers: notices.map { NoticeLedger(notice: $0.notice.title, route: $0.ledgerRoute) },
       rounds: notices.compactMap { plan in
@@ -74,7 +77,8 @@ final class OrganPlan: Sendable {
       name: .text(organ.title), summary: summary, keywords: [organ.title], kind: .about)
     return OrganPage(
       frame: frame, title: organ.title, partyOrganization: organ.partyOrganization, body: PassageShown.all(organ.body),
-      counts: CountsShown(counts), progress: progress, areasOf: areasOf, areas: notices.first?.areaRows ?? [],
+      counts: CountsShown(counts), continuing: continuing, progress: progress, areasOf: areasOf,
+      areas: notices.first?.areaRows ?? [],
       notices: (pending + notices).map { plan in
         CountsRow(
           link: plan.link, counts: CountsShown(plan.counts), date: DateShown(plan.notice.dayPublished))

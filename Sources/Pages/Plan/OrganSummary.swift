@@ -12,6 +12,8 @@ public struct OrganSummary: Hashable, Sendable {
   public var asOf: DisclosureDate?
   /// All its notices together.
   public var counts: StatusCounts
+  /// How many findings or 具体问题 continue one of an earlier notice, so that `counts` has them once for each notice.
+  public var continuing: Int
   /// Its own contact channels.
   public var contact: [ContactGroup]
   /// All its status changes.
@@ -29,7 +31,7 @@ public struct OrganSummary: Hashable, Sendable {
 
   /// A summary that was kept.
   public init(
-    route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, contact: [ContactGroup],
+    route: Route, title: String, asOf: DisclosureDate?, counts: StatusCounts, continuing: Int, contact: [ContactGroup],
     changes: PackedChanges, rows: OrganRows, pages: [DatedPage],
     ledgers: [NoticeLedger], rounds: [RoundNotice], preview: PreviewNote?
   ) {
@@ -37,6 +39,7 @@ public struct OrganSummary: Hashable, Sendable {
     self.title = title
     self.asOf = asOf
     self.counts = counts
+    self.continuing = continuing
     self.contact = contact
     self.changes = changes
     self.rows = rows

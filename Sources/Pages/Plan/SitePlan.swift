@@ -78,7 +78,7 @@ final class SitePlan: Sendable {
     let organ = only
     return HomePage(
       frame: homeFrame, title: parts.title, counts: organ.map { CountsShown($0.counts) },
-      progress: organ?.progress, areasOf: organ?.areasOf,
+      continuing: organ?.continuing ?? 0, progress: organ?.progress, areasOf: organ?.areasOf,
       areas: organ?.notices.first?.areaRows ?? [], changes: newestChanges(namingOrgans: false),
       notices: organ.map { plan in
         (plan.pending + plan.notices).map {
@@ -98,6 +98,7 @@ final class SitePlan: Sendable {
     }
     return PortalPage(
       frame: homeFrame, title: parts.title, organCount: organs.count, counts: CountsShown(counts),
+      continuing: organs.reduce(0) { $0 + $1.continuing },
       rounds: roundRows(atMost: RoundPlan.mostOnPortal), allRounds: roundsLink, mostOverdue: Self.mostOverdue(rows),
       organs: rows,
       changes: newestChanges(namingOrgans: true))
