@@ -6,10 +6,10 @@ extension Arrangement {
   /// place among areas.
   func partsOfAreas(_ content: [Outline.Content]) -> [Int]? {
     let parts = Outline.children(of: content)
-    let isSection = { (part: Int) in sectionStatus(part) != nil }
     // Narrative between two parts (下一步工作打算) has its place among them, as an area without findings.
-    guard parts.count == content.count, parts.allSatisfy({ evidence.levels[$0] == 0 || isPart($0) || isSection($0) }),
-      let first = parts.first, parts.count > 1 || isSection(first), evidence.levels[first] > 0,
+    guard parts.count == content.count,
+      parts.allSatisfy({ evidence.levels[$0] == 0 || isPart($0) || evidence.isSection[$0] }),
+      let first = parts.first, parts.count > 1 || evidence.isSection[first], evidence.levels[first] > 0,
       !areas(in: first, of: parts).isEmpty,
       parts.allSatisfy({ isPlain($0, of: parts) })
     else { return nil }
@@ -21,7 +21,7 @@ extension Arrangement {
     let inner = areas(in: part, of: parts)
     guard !inner.isEmpty else { return [.area(area(part))] }
     let status = sectionStatus(part)
-    doubts += doubt(of: part).map { [$0] } ?? []
+    if let doubt = doubt(of: part) { doubts.append(doubt) }
     return inner.enumerated().map { place, index in
       var area = area(index)
       if status != nil { area.findings = area.findings.map { with(status, $0) } }
@@ -37,7 +37,7 @@ extension Arrangement {
   private func areas(in part: Int, of parts: [Int]) -> [Int] {
     let lists = lists(in: part)
     let named = lists.filter(isArea)
-    guard named.isEmpty, parts.contains(where: { sectionStatus($0) != nil }) else { return named }
+    guard named.isEmpty, parts.contains(where: { evidence.isSection[$0] }) else { return named }
     return grouping(lists).areAreas ? lists : []
   }
 

@@ -79,8 +79,7 @@ struct Arrangement {
 
   /// Whether a heading with findings beneath it names a part of the notice, and neither a finding nor an area.
   func isPart(_ index: Int) -> Bool {
-    !evidence.isProblem[index] && !isArea(index)
-      && StatusWords.ofSection(source[outline.nodes[index].heading]) == nil
+    !evidence.isProblem[index] && !isArea(index) && !evidence.isSection[index]
   }
 
   private func body(of index: Int) -> [Outline.Content] {
@@ -141,7 +140,7 @@ struct Arrangement {
 
   private mutating func areAreas(_ children: [Int]) -> Bool {
     let (areAreas, doubt) = grouping(children)
-    doubts += doubt.map { [$0] } ?? []
+    if let doubt { doubts.append(doubt) }
     return areAreas
   }
 

@@ -8,7 +8,7 @@ struct Evidence {
   /// Whether findings may stand in tables: where none stand in the text. Beside those of the text a table sums up.
   private(set) var usesTables = false
   /// For each line, whether it names the findings of one status.
-  private let isSection: [Bool]
+  let isSection: [Bool]
   private let source: NoticeSource
   private let outline: Outline
 

@@ -130,11 +130,11 @@ struct RecordReading {
     }
   }
 
-  /// Takes a status with its line; a line in which the mark of a note stands stays in the text, as a note can be there alone.
+  /// Takes a status, and its line where it may.
   private func take(_ wording: Stretch, of line: Stretch, purpose: Label.Purpose?, into finding: inout ReadFinding)
     -> Bool
   {
-    let all = source.marks(in: line).isEmpty ? line : line.lowerBound..<line.lowerBound
+    let all = source.taken(by: line)
     guard let statement = statement(wording, all: all, purpose: purpose) else { return false }
     finding.statements.append(statement)
     return !all.isEmpty

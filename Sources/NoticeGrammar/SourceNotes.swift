@@ -27,6 +27,12 @@ extension NoticeSource {
     return marks[start..<max(start, firstMark(from: stretch.upperBound))]
   }
 
+  /// What a status, a deadline or a department takes of the text that says it: all, or nothing where the mark of a note
+  /// stands in it, since a note can be in the text alone.
+  func taken(by stretch: Stretch) -> Stretch {
+    marks(in: stretch).isEmpty ? stretch : stretch.lowerBound..<stretch.lowerBound
+  }
+
   /// Whether white space stands at a place of the text.
   public func hasSpace(at index: Int) -> Bool { index < scalars.count && scalars[index].properties.isWhitespace }
 

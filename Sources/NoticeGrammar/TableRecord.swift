@@ -89,9 +89,9 @@ struct TableRecord {
       return true
     case .due:
       if let date = DueDate.read(text) {
-        let isNoted = !source.marks(in: cell).isEmpty
-        finding.due = ReadDue(stretch: isNoted ? cell.lowerBound..<cell.lowerBound : cell, date: date)
-        return !isNoted
+        let all = source.taken(by: cell)
+        finding.due = ReadDue(stretch: all, date: date)
+        return !all.isEmpty
       }
       return takeStatement(cell, .category)
     case .category: return takeStatement(cell, .category)
@@ -101,8 +101,7 @@ struct TableRecord {
   }
 
   private mutating func takeStatement(_ cell: Stretch, _ purpose: Label.Purpose) -> Bool {
-    // Where the mark of a note stands, the words stay in the text, as a note can be there alone.
-    let all = source.marks(in: cell).isEmpty ? cell : cell.lowerBound..<cell.lowerBound
+    let all = source.taken(by: cell)
     guard let statement = StatusStatement(source, cell, all: all, purpose: purpose) else { return false }
     if purpose == .category, statement.category == nil { return false }
     finding.statements.append(statement)
