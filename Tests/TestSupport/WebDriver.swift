@@ -19,17 +19,31 @@ package final class WebDriver: Sendable {
   /// - Throws: `RunningTool.Silent` where the driver does not start, `Refused` where the browser does not.
   package init() async throws {
     profile = try Scratch()
-    driver = try RunningTool(
-      executable: "/usr/bin/env", ["chromedriver", "--port=0"], in: profile.path,
-      environment: ["HOME": profile.path, "LANG": "C.UTF-8"])
-    let said = try await driver.wait(for: "started successfully on port ")
-    let end = said.range(of: "started successfully on port ")?.upperBound ?? said.endIndex
-    port = Int(said[end...].prefix { $0.isNumber }) ?? 0
+    (driver, port) = try await Self.driver(home: profile.path)
     let answer = try Self.ask(
       port, "POST", "/session", ["capabilities": ["alwaysMatch": Self.capabilities(profile: profile.path)]])
     guard let id = (answer as? [String: Any])?["sessionId"] as? String else { throw Refused(answer: "\(answer)") }
     session = "/session/\(id)"
   }
+
+  /// Starts a driver at a port that is free.
+  ///
+  /// Asked for any port, the driver takes a free one of IPv6 and then wants the same one of IPv4, which another test may
+  /// hold by chance: it ends, and is started again.
+  private static func driver(home: String, tries: Int = 20) async throws -> (RunningTool, port: Int) {
+    let driver = try RunningTool(
+      executable: "/usr/bin/env", ["chromedriver", "--port=0"], in: home,
+      environment: ["HOME": home, "LANG": "C.UTF-8"])
+    do {
+      let said = try await driver.wait(for: started)
+      let end = said.range(of: started)?.upperBound ?? said.endIndex
+      return (driver, Int(said[end...].prefix { $0.isNumber }) ?? 0)
+    } catch let silent as RunningTool.Silent where tries > 1 && silent.said.contains("port not available") {
+      return try await Self.driver(home: home, tries: tries - 1)
+    }
+  }
+
+  private static let started = "started successfully on port "
 
   private static func capabilities(profile: String) -> [String: Any] {
     // Tests change the address more often than the browser lets people.
