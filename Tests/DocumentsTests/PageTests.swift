@@ -70,6 +70,14 @@ struct PageTests {
         ])
   }
 
+  @Test("a list within another is numbered by its own kind")
+  func nestedLists() throws {
+    #expect(
+      try outline("<ol style='list-style-type:cjk-ideographic'><li>甲<ol><li>乙<ol type=a><li>丙</ol></ol></ol>") == [
+        "-0 [一、]甲", "-1 [1.]乙", "-2 [a.]丙",
+      ])
+  }
+
   @Test("tables of data are told from those that lay out a page; cells that span have their text once")
   func tables() throws {
     #expect(

@@ -112,9 +112,9 @@ struct PageWalk: PageVisitor {
   private mutating func begin(_ kind: ElementKind, _ node: PageNode, _ style: InlineStyle) {
     switch kind {
     case .list(let isOrdered):
-      // What is set on a list holds for the lists within it, but not what is set by its kind.
+      // A list takes no style from the one around it: browsers set that of each by its kind (HTML 15.3.7).
       lists.append(
-        ListNumbers(node, isOrdered: isOrdered, style: look.listStyle, depth: lists.count, items: node.itemCount))
+        ListNumbers(node, isOrdered: isOrdered, style: style.listStyle, depth: lists.count, items: node.itemCount))
     case .item:
       let label = lists.isEmpty ? nil : lists[lists.count - 1].label(for: node, style: style.listStyle)
       items.append(OpenItem(depth: max(0, lists.count - 1), label: label))
