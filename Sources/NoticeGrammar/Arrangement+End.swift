@@ -21,7 +21,7 @@ extension Arrangement {
   /// between parts comes after that finding, what follows it closes nothing.
   mutating func detachEnd() {
     guard case .items? = narrative.last, endsWithFinding else { return }
-    if detachSurplus() { return }
+    if detachSurplus() || detachBehindMeasure() { return }
     let leaves = findingLeaves
     guard leaves.count > 1, let last = leaves.last,
       !leaves.dropLast().contains(where: { $0.closing.contains(where: isUnlabelled) })
@@ -45,6 +45,18 @@ extension Arrangement {
     let records = records
     changeLast { records.completeStatus(of: &$0) }
     narrative += end
+    return true
+  }
+
+  /// A last paragraph below the last measure, where every other measure is one paragraph.
+  private mutating func detachBehindMeasure() -> Bool {
+    let measures = findingLeaves.flatMap(\.measures)
+    guard let last = measures.last, last.blocks.count > 1, findingLeaves.last?.closing.isEmpty ?? false,
+      findingLeaves.last?.measures.isEmpty == false, measures.count > 3,
+      measures.dropLast().allSatisfy({ $0.blocks.count == 1 }), last.blocks.dropFirst().allSatisfy(isUnlabelled)
+    else { return false }
+    changeLast { $0.measures[$0.measures.count - 1].blocks.removeSubrange(1...) }
+    narrative += last.blocks.dropFirst().map { .block($0) }
     return true
   }
 

@@ -150,6 +150,7 @@ struct Arrangement {
     let depth = children.map { evidence.levels[$0] }.max() ?? 0
     guard !problems.isEmpty, depth > 1 else { return (false, nil) }
     if depth > 2 || problems.count(where: isArea) * 2 > problems.count { return (true, nil) }
+    if problems.allSatisfy(namesNoDefect) { return (true, nil) }
     let inner = children.reduce(0) {
       $0 + Outline.children(of: outline.nodes[$1].content).count { evidence.levels[$0] > 0 }
     }
@@ -165,6 +166,13 @@ struct Arrangement {
     }
     let place = outline.nodes[problems[0]].heading
     return (isGrouping, Doubt(.twoReadings(chosen: isGrouping ? .areas : .brokenDown), at: place))
+  }
+
+  /// 关于基层党组织建设存在的问题: what is wrong is said only beneath it.
+  private func namesNoDefect(_ index: Int) -> Bool {
+    let heading = source[outline.nodes[index].heading]
+    guard let place = heading.lastRange(of: "存在的问题") ?? heading.lastRange(of: "存在问题") else { return false }
+    return !Phrases.isDefect(heading[..<place.lowerBound])
   }
 
   /// The area that a line of the outline names.

@@ -14,7 +14,8 @@ struct ChannelWord {
     ("联系地址", .postalAddress), ("来信地址", .postalAddress), ("来信请寄", .postalAddress), ("信件请寄", .postalAddress),
     ("请寄至", .postalAddress), ("地址", .postalAddress), ("服务热线", .telephone),
     ("热线", .telephone),
-    ("电话号码", .telephone), ("电话", .telephone), ("联系方式", .telephone), ("受理时间", .hours), ("接听时间", .hours),
+    ("电话号码", .telephone), ("电话", .telephone), ("拨打", .telephone), ("联系方式", .telephone), ("受理时间", .hours),
+    ("接听时间", .hours),
     ("联系时间", .hours), ("接访时间", .hours),
     ("办公时间", .hours), ("工作时间", .hours),
   ]
@@ -39,7 +40,7 @@ struct ChannelWord {
     {
       rest = rest[(close + 1)...]
     }
-    rest = rest.drop { " :为是".unicodeScalars.contains($0) }
+    rest = rest.drop { " :为是|".unicodeScalars.contains($0) }
     var value = rest.prefix { isPart($0) }.trimmed
     // （工作日……） behind a number is none of it.
     while let last = value.last, "(、/或-—–".unicodeScalars.contains(last) || last == ")" && !value.contains("(") {

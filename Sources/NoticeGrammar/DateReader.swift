@@ -23,7 +23,9 @@ enum DateReader {
     var index = text.startIndex
     while index < text.endIndex {
       let isStart = index == text.startIndex || !isDigit(text[index - 1])
-      if isStart, isDigit(text[index]), let date = date(at: index, in: text, year: found.last?.year ?? year) {
+      if isStart, isDigit(text[index]), let date = date(at: index, in: text, year: found.last?.year ?? year),
+        date.day != nil || hasYear(date, text) || endsRange(date, behind: found.last, in: text)
+      {
         found.append(date)
         index = date.stretch.upperBound
       } else {
@@ -60,8 +62,20 @@ enum DateReader {
       default: return nil
       }
     }
-    guard let year, let found = day(year, text, start), found.day != nil else { return nil }
-    return found
+    return year.flatMap { day($0, text, start) }
+  }
+
+  /// 2023年6月至8月: a month without a year is a date only where it ends a range of months.
+  private static func endsRange(_ date: DateFound, behind former: DateFound?, in text: ArraySlice<Unicode.Scalar>)
+    -> Bool
+  {
+    guard let former, former.day == nil else { return false }
+    let between = text[former.stretch.upperBound..<date.stretch.lowerBound].filter { $0 != " " }
+    return between.count == 1 && between.allSatisfy { "至到-—–~".unicodeScalars.contains($0) }
+  }
+
+  private static func hasYear(_ date: DateFound, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    fourDigits(text[date.stretch]) != nil
   }
 
   /// `8月27日` or `8月` behind a year.

@@ -153,7 +153,9 @@ struct DoubtFinder {
   }
 
   private mutating func checkFrame() {
-    let dropped = source.lines.filter { $0.place == .body && notice.frame.contains($0.stretch) }
+    let dropped = source.lines.filter { line in
+      line.place == .body && notice.frame.contains(line.stretch) && !source.standsAbovePages(line)
+    }
     if let first = dropped.first { add(.frame(lines: dropped.count), at: first.stretch) }
   }
 }

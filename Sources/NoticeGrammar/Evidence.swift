@@ -53,7 +53,7 @@ struct Evidence {
     for group in groups(children) {
       let isFindings = scope != .narrative && areFindings(group, scope)
       for index in group {
-        isProblem[index] = isFindings && !isSection[index]
+        isProblem[index] = isFindings && !isSection[index] && !Phrases.isFollowUp(source[outline.nodes[index].heading])
         judge(outline.nodes[index].content, beneath: isProblem[index] ? .findings : self.scope(of: index, in: scope))
       }
     }
@@ -163,7 +163,7 @@ struct Evidence {
     guard heading.count <= 200, !isSection[index] else { return .none }
     if Phrases.namesArea(heading), !hasLabel(node) { return .none }
     if Phrases.namesProblem(heading) || hasLabel(node) || Label(heading)?.purpose == .problem { return .strong }
-    if saysStatus(node) { return .strong }
+    if saysStatus(node) || StatusWords.inBrackets(atEndOf: heading).flatMap(StatusWords.read) != nil { return .strong }
     return Phrases.isDefect(heading) && !Phrases.isAboutWork(heading) ? .weak : .none
   }
 

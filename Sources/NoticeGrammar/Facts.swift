@@ -36,7 +36,7 @@ struct Facts {
 
   private func read(_ sentence: Stretch, _ dates: [DateFound], into found: inout ReadInspection) {
     let text = source[sentence]
-    if found.team == nil { found.team = team(in: text) }
+    if !isNumbered(found.team), let team = team(in: text), found.team == nil || isNumbered(team) { found.team = team }
     if found.round == nil { found.round = round(in: text) }
     if found.mode == nil, let type = found.type {
       found.mode = Inspection.modes.first { mode in
@@ -64,25 +64,36 @@ struct Facts {
     return between.count <= 2 && between.contains { "至到-—–~".unicodeScalars.contains($0) }
   }
 
-  /// 市委第一巡察组
+  /// 市委第一巡察组. 根据省委巡视组统一部署 may come before 省委第三巡视组, which is the one.
   private func team(in text: ArraySlice<Unicode.Scalar>) -> Stretch? {
+    var named: [Stretch] = []
     for word in ["巡察组", "巡视组", "督察组", "审计组"] {
-      guard let place = text.first(word) else { continue }
-      // A clause that begins with it names it whole: 市教育局党组第三巡察组于……
-      let clause =
-        text[..<place.lowerBound].lastIndex { !$0.isHan || $0 == "日" || $0 == "月" }.map { $0 + 1 } ?? text.startIndex
-      if place.lowerBound > clause, place.lowerBound - clause <= 14,
-        !text[clause..<place.lowerBound].contains(anyOf: ["由", "经", "对", "向", "接受", "根据", "按照"])
-      {
-        return clause..<place.upperBound
+      var rest = text
+      while let place = rest.first(word) {
+        if let start = teamStart(before: place.lowerBound, in: text) { named.append(start..<place.upperBound) }
+        rest = text[place.upperBound...]
       }
-      var start = place.lowerBound
-      let allowed = "省市区县州旗镇校院局委党中央第一二三四五六七八九十0123456789集团公司".unicodeScalars
-      while start > text.startIndex, place.lowerBound - start < 16, allowed.contains(text[start - 1]) { start -= 1 }
-      guard start < place.lowerBound else { continue }
-      return start..<place.upperBound
+      if !named.isEmpty { break }
     }
-    return numberedTeam(in: text)
+    return named.first(where: isNumbered) ?? named.first ?? numberedTeam(in: text)
+  }
+
+  private func teamStart(before end: Int, in text: ArraySlice<Unicode.Scalar>) -> Int? {
+    // A clause that begins with it names it whole: 市教育局党组第三巡察组于……
+    let clause = text[..<end].lastIndex { !$0.isHan || $0 == "日" || $0 == "月" }.map { $0 + 1 } ?? text.startIndex
+    if end > clause, end - clause <= 14,
+      !text[clause..<end].contains(anyOf: ["由", "经", "对", "向", "接受", "根据", "按照"])
+    {
+      return clause
+    }
+    var start = end
+    let allowed = "省市区县州旗镇校院局委党中央第一二三四五六七八九十0123456789集团公司".unicodeScalars
+    while start > text.startIndex, end - start < 16, allowed.contains(text[start - 1]) { start -= 1 }
+    return start < end ? start : nil
+  }
+
+  private func isNumbered(_ team: Stretch?) -> Bool {
+    team.map { source[$0].contains { Numerals.digit($0) != nil || $0 == "十" || ("0"..."9").contains($0) } } ?? false
   }
 
   /// 市委巡察四组: the number stands within the word.
@@ -180,7 +191,9 @@ struct Facts {
 
   /// 已完成整改19个
   private func status(of before: ArraySlice<Unicode.Scalar>) -> Status? {
-    let clause = before.suffix(12)
+    // 已完成整改问题7个
+    let named = ["问题", "事项", "任务"].contains { before.ends(with: $0) } ? before.dropLast(2) : before
+    let clause = named.suffix(12)
     let start = clause.lastIndex { ",;:、(其中问题个项".unicodeScalars.contains($0) }.map { $0 + 1 } ?? clause.startIndex
     return StatusWords.read(clause[start...]).flatMap(\.status)
   }

@@ -23,8 +23,10 @@ struct HeadReader {
     self.lines = lines
     self.stated = (stated ?? "").unicodeScalars.map(\.folded).filter { $0 != " " }
     guard let place = titlePlace else { return }
-    frame = lines[..<place.lowerBound].map(\.stretch)
     title = lines[place].map { withoutBullet($0.stretch) }
+    let start = metadataStart(above: place.lowerBound)
+    frame = lines[..<start].map(\.stretch)
+    for line in lines[start..<place.lowerBound] { readLine(line) }
     for line in lines[place] where line.stretch.lowerBound < withoutBullet(line.stretch).lowerBound {
       frame.append(line.stretch.lowerBound..<withoutBullet(line.stretch).lowerBound)
     }
@@ -59,10 +61,12 @@ struct HeadReader {
     source[lines[index].stretch].lazy.filter { $0 != " " }.elementsEqual(stated)
   }
 
-  /// Of several lines like a title, a heading by its style, then one in the middle, then the longest, then the first.
+  /// Of several lines like a title, one that does not stand above every page, then a heading by its style, then one in the
+  /// middle, then the longest, then the first.
   private func weight(_ index: Int) -> Int {
     let line = lines[index]
-    return (line.headingLevel == 1 ? 4000 : 0) + (line.isCentered ? 2000 : 0) + min(line.stretch.count, 80) * 10
+    return (source.standsAbovePages(line) ? -8000 : 0) + (line.headingLevel == 1 ? 4000 : 0)
+      + (line.isCentered ? 2000 : 0) + min(line.stretch.count, 80) * 10
       - min(index, 9)
   }
 
@@ -111,7 +115,15 @@ struct HeadReader {
       }
   }
 
-  // MARK: Below the title
+  // MARK: Around the title
+
+  /// Where the lines directly above the title begin that say when or where it was published, as those below it do.
+  private func metadataStart(above title: Int) -> Int {
+    let said = lines[..<title].suffix(3).reversed().prefix { line in
+      !line.isTable && Pair.parts(of: source[line.stretch]).contains { Pair(source[$0])?.meaning != nil }
+    }
+    return title - said.count
+  }
 
   private func isSentence(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
     text.contains("。") || (text.count > 40 && text.contains(","))
@@ -126,7 +138,9 @@ struct HeadReader {
     }
     // Whom it is for: 校党委巡察办：.
     if text.last == ":", text.first != "[", text.first != "【", Pair(text)?.isKnown != true { return true }
-    if isSentence(text) || text.last == ":" && text.count > 6 { return true }
+    // A sentence that goes on in the next line has no end in this one.
+    let isClause = text.count > 20 && text.contains(",")
+    if isSentence(text) || isClause || text.last == ":" && text.count > 6 { return true }
     return line.headingLevel != nil || Phrases.namesArea(text) || Phrases.namesProblem(text)
   }
 

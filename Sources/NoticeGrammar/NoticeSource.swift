@@ -37,6 +37,8 @@ public struct NoticeSource: Sendable {
     var isCentered = false
     /// Whether its format calls it an item of a list, and puts no number before it.
     var isBullet = false
+    /// How deep it lies in the lists of its format, where it is an item of one.
+    var listDepth: Int?
     var place: SourceBlock.Place = .body
     /// The number of the note that it is part of.
     var note: Int?
@@ -96,6 +98,11 @@ public struct NoticeSource: Sendable {
     return place < lines.count ? lines[place].number : lines.last?.number ?? 1
   }
 
+  /// Whether a line stands above other pages too, and there as their head.
+  func standsAbovePages(_ line: Line) -> Bool {
+    lines.contains { $0.place == .head && folded[$0.stretch].elementsEqual(folded[line.stretch]) }
+  }
+
   /// Whether a stretch is a whole item of a list without numbers.
   func isBullet(_ stretch: Stretch) -> Bool {
     let place = lines.place(behindAll: { $0.stretch.upperBound <= stretch.lowerBound })
@@ -132,7 +139,8 @@ private struct SourceBuilder {
     var line = NoticeSource.Line(stretch: 0..<0, number: block.line, label: block.label)
     if case .heading(let level) = block.kind { line.headingLevel = level }
     line.isBold = block.runs.contains { $0.isBold } && block.runs.allSatisfy { $0.isBold || $0.isBlank }
-    if case .listItem = block.kind {
+    if case .listItem(let depth) = block.kind {
+      line.listDepth = depth
       line.isBullet = block.label.map { NumberMark($0.unicodeScalars.map(\.folded)[...]) == nil } ?? true
     }
     line.isCentered = block.alignment == .center

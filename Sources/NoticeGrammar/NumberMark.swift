@@ -19,10 +19,14 @@ struct NumberMark: Hashable, Sendable {
     case arabicBeforeParenthesis
     /// ①
     case circled
+    /// 第一、
+    case ordinal
     /// 反馈问题一： or 具体问题1：, by its word: each word counts for itself.
     case named(String)
     /// A heading by its style.
     case styled(Int)
+    /// An item of lists within each other that are numbered alike, by how deep it lies.
+    case item(depth: Int)
     /// A line in bold.
     case bold
     /// A line that stands alone and names a part of the notice, an area, or a finding.
@@ -41,7 +45,7 @@ struct NumberMark: Hashable, Sendable {
       case .decimal(let parts): 2 + parts
       case .arabicInParentheses, .arabicBeforeParenthesis: 4
       case .circled: 5
-      case .named, .styled, .bold, .bare: nil
+      case .ordinal, .item, .named, .styled, .bold, .bare: nil
       }
     }
   }
@@ -75,7 +79,7 @@ struct NumberMark: Hashable, Sendable {
     case 0x3220...0x3229: return (.chineseInParentheses, Int(first.value) - 0x321F, 1)
     default: break
     }
-    if first == "第" { return part(line) }
+    if first == "第" { return part(line) ?? ordinal(line) }
     if first == "(" || first == "[" { return inParentheses(line) }
     if let (value, count) = Numerals.chinese(line) {
       let next = line.dropFirst(count).first
@@ -95,6 +99,13 @@ struct NumberMark: Hashable, Sendable {
       return nil
     }
     return (.part, value, count + (next == " " ? 3 : 4))
+  }
+
+  /// 第一、 and not 第一， which counts within running text.
+  private static func ordinal(_ line: ArraySlice<Unicode.Scalar>) -> (Kind, Int, Int)? {
+    guard let (value, count) = Numerals.chinese(line.dropFirst()), value < 100, line.dropFirst(count + 1).first == "、"
+    else { return nil }
+    return (.ordinal, value, count + 2)
   }
 
   private static func inParentheses(_ line: ArraySlice<Unicode.Scalar>) -> (Kind, Int, Int)? {

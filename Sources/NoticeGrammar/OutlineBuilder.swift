@@ -12,6 +12,8 @@ struct OutlineBuilder {
   private let lists: Set<NumberMark.Kind>
   /// Whether lines are numbered 1.1: then those above them may be 1 with a blank behind it.
   private let hasDecimals: Bool
+  /// Whether lists of the document's format lie within each other and are numbered alike, so that their depth tells the level.
+  private let nestsAlike: Bool
   /// Whether lines without a number name a problem by a label again and again: 存在问题：…….
   private let labelsProblems: Bool
 
@@ -32,6 +34,9 @@ struct OutlineBuilder {
     hasDecimals = lines.contains { line in
       if case .decimal? = NumberMark(source[line.stretch])?.kind { true } else { false }
     }
+    let items = lines.compactMap { line in line.listDepth.flatMap { depth in Self.labelMark(line).map { (depth, $0) } }
+    }
+    nestsAlike = zip(items, items.dropFirst()).contains { $0.0 < $1.0 && $0.1.kind == $1.1.kind && $1.1.number == 1 }
     // Directly below a numbered line the label belongs to that one.
     let labelled = lines.indices.filter { Self.namesProblemByLabel(source[lines[$0].stretch]) }
     labelsProblems =
@@ -57,7 +62,8 @@ struct OutlineBuilder {
     let node = Outline.Node(
       mark: mark, markStretch: source.trimmed(line.stretch.lowerBound..<line.stretch.lowerBound + mark.length),
       text: split.text, heading: split.heading, rest: split.rest, isBold: line.isBold)
-    let namesProblem = Phrases.namesProblem(source[split.heading])
+    // 党的领导方面存在的问题 groups others: a label below one of these is none of its own.
+    let namesProblem = Phrases.namesProblem(source[split.heading]) && !Phrases.namesArea(source[split.heading])
     close(for: mark, namesProblem: namesProblem)
     outline.nodes.append(node)
     let index = outline.nodes.count - 1
@@ -107,6 +113,9 @@ struct OutlineBuilder {
     if case .styled(let level) = mark.kind {
       open.removeSubrange(
         (open.firstIndex { if case .styled(let other) = $0.kind { other >= level } else { false } } ?? open.count)...)
+    } else if case .item(let depth) = mark.kind {
+      open.removeSubrange(
+        (open.firstIndex { if case .item(let other) = $0.kind { other >= depth } else { false } } ?? open.count)...)
     } else if case .bare(let bare) = mark.kind {
       open.removeSubrange(
         (open.firstIndex { if case .bare(let other) = $0.kind { other.rawValue >= bare.rawValue } else { false } }
@@ -145,8 +154,9 @@ struct OutlineBuilder {
     let text = source[line.stretch]
     if let mark = NumberMark(text), mark.length < text.count { return mark }
     if let mark = namedMark(text) ?? spacedMark(text) { return mark }
-    if let label = line.label, let mark = NumberMark(Array(label.unicodeScalars.map(\.folded))[...]) {
-      return NumberMark(mark.kind, number: mark.number)
+    if let mark = Self.labelMark(line) {
+      return NumberMark(
+        nestsAlike ? line.listDepth.map { .item(depth: $0) } ?? mark.kind : mark.kind, number: mark.number)
     }
     if let level = line.headingLevel { return NumberMark(.styled(level)) }
     if labelsProblems, Self.namesProblemByLabel(text) { return NumberMark(.bare(.finding)) }
@@ -154,6 +164,11 @@ struct OutlineBuilder {
     if line.isBold, !isSentence(text) { return NumberMark(.bold) }
     guard next != nil, !isSentence(text), let bare = bare(text) else { return nil }
     return NumberMark(.bare(bare))
+  }
+
+  /// The number that the format puts before a line.
+  private static func labelMark(_ line: NoticeSource.Line) -> NumberMark? {
+    line.label.flatMap { NumberMark(Array($0.unicodeScalars.map(\.folded))[...]) }
   }
 
   /// The number of 问题1. or 具体问题一：, which stays in the heading.

@@ -1,21 +1,25 @@
 import Documents
 
 /// The numbers of pages that text copied out of a PDF has between its lines: `— 3 —` (GB/T 9704-2012, 7.5), 第3页 共9页. They
-/// belong to the paper and not to the notice, and the line behind one goes on where the line before it ended.
+/// belong to the paper and not to the notice, as does what stands above or below each of them (the name of the organ); the line
+/// behind one goes on where the line before it ended.
 struct PageNumbers {
   /// The blocks without the numbers.
   private(set) var text: [SourceBlock] = []
-  /// The numbers, as feet of pages.
+  /// The numbers and what stands beside each of them, as heads and feet of pages.
   private(set) var numbers: [SourceBlock] = []
   /// The lines of the blocks that stand behind a number.
   private(set) var linesBehind: Set<Int> = []
 
   init(_ blocks: [SourceBlock]) {
+    let places = blocks.indices.filter { Self.isNumber(blocks[$0]) }
+    let heads = Self.repeated(places.map { $0 + 1 }, blocks)
+    let feet = Self.repeated(places.map { $0 - 1 }, blocks)
     var isBehind = false
-    for block in blocks {
-      if Self.isNumber(block) {
+    for (index, block) in blocks.enumerated() {
+      if Self.isNumber(block) || feet.contains(index) || heads.contains(index) {
         var number = block
-        number.place = .foot
+        number.place = heads.contains(index) ? .head : .foot
         numbers.append(number)
         isBehind = true
       } else {
@@ -24,6 +28,16 @@ struct PageNumbers {
         text.append(block)
       }
     }
+  }
+
+  /// Those places beside the numbers at which one short line stands again and again.
+  private static func repeated(_ places: [Int], _ blocks: [SourceBlock]) -> Set<Int> {
+    let lines = places.filter { place in
+      blocks.indices.contains(place) && blocks[place].kind == .paragraph && blocks[place].place == .body
+        && !isNumber(blocks[place]) && blocks[place].runs.reduce(0) { $0 + $1.text.utf8.count } <= 120
+    }
+    let texts = Dictionary(grouping: lines) { blocks[$0].text.unicodeScalars.filter { !$0.isBlank } }
+    return Set(texts.values.filter { $0.count > 1 && $0.count * 3 > places.count }.flatMap(\.self))
   }
 
   private static func isNumber(_ block: SourceBlock) -> Bool {

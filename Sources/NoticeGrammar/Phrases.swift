@@ -5,9 +5,12 @@ enum Phrases {
 
   /// Whether a heading names a problem: 针对……的问题, 关于……问题, 反馈问题：…….
   static func namesProblem(_ heading: Line) -> Bool {
-    guard let last = heading.first("问题") else {
+    guard let last = heading.lastRange(of: "问题") else {
       return ["针对", "反馈指出"].contains { heading.starts(with: $0) } && isDefect(heading)
     }
+    // 聚焦问题逐条整改, 关于涉粮问题整改情况: what is said of the problems is that they are put right.
+    let behind = heading[last.upperBound...].prefix { !"([【".unicodeScalars.contains($0) }
+    if behind.first("整改") != nil, !isDefect(behind) { return false }
     if ["针对", "关于", "对于", "就", "反馈", "存在", "“", "具体问题", "问题"].contains(where: { heading.starts(with: $0) }) {
       return !isAboutWork(heading)
     }

@@ -87,19 +87,16 @@ struct RecordReading {
   /// `……的问题（已完成）`
   private func takeStatus(ofHeading finding: inout ReadFinding) {
     let text = source[finding.heading.text]
-    var end = text.endIndex
-    if let last = text.last, last.endsSentence || last == ":" { end -= 1 }
-    guard end > text.startIndex, let last = text[..<end].last, last == ")" || last == "】" || last == "]",
-      let start = text[..<end].lastIndex(where: { $0 == "(" || $0 == "【" || $0 == "[" }), start > text.startIndex
-    else { return }
-    if let label = Label(text[(start + 1)..<(end - 1)]), label.purpose == .due,
-      takeDue(source.trimmed(label.stretch.upperBound..<end - 1), of: start..<text.endIndex, into: &finding)
+    guard let inside = StatusWords.inBrackets(atEndOf: text) else { return }
+    let start = inside.startIndex - 1
+    if let label = Label(inside), label.purpose == .due,
+      takeDue(source.trimmed(label.stretch.upperBound..<inside.endIndex), of: start..<text.endIndex, into: &finding)
     {
       finding.heading.text = source.trimmed(text.startIndex..<start)
       return
     }
     guard
-      let statement = statement(start + 1..<end - 1, all: start..<text.endIndex, purpose: nil)
+      let statement = statement(inside.startIndex..<inside.endIndex, all: start..<text.endIndex, purpose: nil)
     else { return }
     finding.statements.append(statement)
     finding.heading.text = source.trimmed(text.startIndex..<start)

@@ -64,6 +64,15 @@ enum StatusWords {
     return read(sentence)?.status == nil ? nil : sentence
   }
 
+  /// What stands in brackets at the end of a heading: ……的问题（已完成）.
+  static func inBrackets(atEndOf heading: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar>? {
+    let text = heading.last.map { $0.endsSentence || $0 == ":" } ?? false ? heading.dropLast() : heading
+    guard let last = text.last, ")】]".unicodeScalars.contains(last),
+      let start = text.lastIndex(where: { "(【[".unicodeScalars.contains($0) }), start > text.startIndex
+    else { return nil }
+    return text[start...].dropFirst().dropLast()
+  }
+
   /// What the heading of a section says of all that lies beneath it: 已完成整改的事项, 正在推进的问题.
   static func ofSection(_ heading: ArraySlice<Unicode.Scalar>) -> Status? {
     guard heading.count <= 24 else { return nil }

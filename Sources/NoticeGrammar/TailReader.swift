@@ -79,9 +79,21 @@ struct TailReader {
 
   private func belongsBehindSignature(_ index: Int) -> Bool {
     let text = source[lines[index].stretch]
-    if lines[index].isTable { return false }
-    return ContactLine(lines[index].stretch, of: source) != nil || text.starts(with: "附件") || text.starts(with: "附:")
+    if lines[index].isTable { return contactRows(of: lines[index]) != nil }
+    return leadsToContact(index) || ContactLine(lines[index].stretch, of: source) != nil || text.starts(with: "附件")
+      || text.starts(with: "附:")
       || text.starts(with: "(此件") || text.starts(with: "联系") || text.starts(with: "注:")
+  }
+
+  /// 公示期限：……, 受理单位：……: lines with a name and a value, behind which a channel comes.
+  private func leadsToContact(_ index: Int) -> Bool {
+    let pairs = lines[index...].prefix { line in
+      let pair = line.isTable ? nil : Pair(source[line.stretch])
+      return pair.map { !$0.isFrame && $0.meaning == nil } ?? false && !isFrame(line)
+        && ContactLine(line.stretch, of: source) == nil
+    }
+    guard !pairs.isEmpty, pairs.endIndex < lines.count, !isFrame(lines[pairs.endIndex]) else { return false }
+    return ContactLine(lines[pairs.endIndex].stretch, of: source) != nil
   }
 
   /// Without a signature: of the short lines at the end, all from the first that belongs to the page by what it says.
@@ -118,8 +130,10 @@ struct TailReader {
     while index > start, end - index < 16 {
       index -= 1
       let line = lines[index]
-      guard !line.isTable else { break }
-      if ContactLine(line.stretch, of: source) != nil, line.stretch.count <= 600, !isFinding(line) {
+      if line.isTable {
+        guard contactRows(of: line) != nil else { break }
+        first = index
+      } else if ContactLine(line.stretch, of: source) != nil, line.stretch.count <= 600, !isFinding(line) {
         first = index
       } else if first == end || source[line.stretch].count > 60 || NumberMark(source[line.stretch]) != nil {
         // A line or two without a channel may stand behind the last one or between them.
@@ -148,8 +162,29 @@ struct TailReader {
     return text.dropFirst(mark.length).count > 60
   }
 
+  /// The rows of a table that says how to reach the organ: 联系电话 | 0871-65990000. Nil where it says something else.
+  private func contactRows(of line: NoticeSource.Line) -> [Stretch]? {
+    let rows = line.cells.compactMap { row -> Stretch? in
+      guard row.count > 1, let first = row.first, let last = row.last else { return nil }
+      return source.trimmed(first.lowerBound..<last.upperBound)
+    }
+    let channels = rows.count { ContactLine($0, of: source) != nil }
+    return line.isTable && rows.count == line.cells.count && channels > 0 && channels * 2 >= rows.count ? rows : nil
+  }
+
   private mutating func readClosing(_ index: Int) {
     let line = lines[index].stretch
+    guard let rows = contactRows(of: lines[index]) else { return readClosing(line) }
+    var place = line.lowerBound
+    for row in rows {
+      contactWords.append(place..<row.lowerBound)
+      readClosing(row)
+      place = row.upperBound
+    }
+    contactWords.append(place..<line.upperBound)
+  }
+
+  private mutating func readClosing(_ line: Stretch) {
     guard let contact = ContactLine(line, of: source) else {
       narrative.append(.block(.paragraph(line)))
       return

@@ -125,13 +125,21 @@ struct WrappedLines {
     var result: [SourceBlock] = []
     for (index, line) in lines.enumerated() {
       if index > 0, goesOn(lines[index - 1], line) {
-        let isApart = lines[index - 1].text.last?.isASCIIWord ?? false && line.text.first?.isASCIILetter ?? false
+        let isApart =
+          lines[index - 1].text.last?.isASCIIWord ?? false && line.text.first?.isASCIILetter ?? false
+          && !isWithinAddress(lines[index - 1].text, line.text)
         result[result.count - 1].runs += (isApart ? [SourceRun(" ")] : []) + line.block.runs
       } else {
         result.append(line.block)
       }
     }
     return result
+  }
+
+  /// Whether an address of e-mail goes on in the next line: qxzj / jdw@163.com.
+  private func isWithinAddress(_ end: ArraySlice<Unicode.Scalar>, _ start: ArraySlice<Unicode.Scalar>) -> Bool {
+    let isPart: (Unicode.Scalar) -> Bool = { $0.isASCIIWord || "@._-+".unicodeScalars.contains($0) }
+    return end.reversed().prefix(while: isPart).contains("@") || start.prefix(while: isPart).contains("@")
   }
 
   private func goesOn(_ line: Line, _ next: Line) -> Bool {
@@ -143,7 +151,8 @@ struct WrappedLines {
     let last = line.text.last
     if last == "," || last == "、" { return true }
     if NumberMark(next.text) != nil, !(showsNumbered && last?.endsSentence ?? false) { return false }
-    if Label(next.text) != nil { return false }
+    // Where paragraphs are indented, a sentence goes on with whatever words: 现将巡察整改 / 进展情况公布如下：.
+    if Label(next.text) != nil, !hasIndents || last?.endsSentence ?? true { return false }
     if !(last?.endsSentence ?? true),
       Enumerator.all(in: next.text.prefix(8)).first?.stretch.lowerBound == next.text.startIndex
     {

@@ -29,6 +29,35 @@ struct ListTests {
     #expect(finding.opening.count == 1 && finding.closing.count == 1 && finding.status?.status == .completed)
   }
 
+  @Test("Lists within each other that are numbered alike are levels by their depth")
+  func nested() throws {
+    let items = [
+      (0, "1.", "生态保护修复方面"), (1, "1.", "林地清收还林进展慢"), (2, "1.", "清收林地300亩。"), (2, "2.", "补植苗木2万株。"),
+      (1, "2.", "防火责任落实不到位"), (2, "1.", "增设瞭望塔2座。"), (0, "2.", "党员干部作风方面"), (1, "1.", "服务群众不主动"), (2, "1.", "开通热线。"),
+    ].map { depth, label, text in
+      SourceBlock(kind: .listItem(depth: depth), line: 3, label: label, runs: [SourceRun(text)])
+    }
+    let around = ["中共木兰林业局委员会关于巡察整改情况的通报", "现将整改情况通报如下。", "中共木兰林业局委员会", "2020年11月20日"].map {
+      SourceBlock(line: 1, runs: [SourceRun($0)])
+    }
+    let (notice, doubts) = try NoticeReader.read(
+      SourceDocument(name: "a.md", blocks: around.prefix(2) + items + around.suffix(2)))
+    #expect(notice.areas.map(\.findings.count) == [2, 1], "\(notice.outline)")
+    #expect(notice.findings.map(\.measures.count) == [2, 1, 1] && doubts.isEmpty)
+  }
+
+  @Test("A table that says how to reach the organ is its channels")
+  func contactTable() throws {
+    let rows = [["联系部门", "办公室"], ["联系电话", "0871-65990000"], ["电子邮箱", "a@example.cn"]]
+    let lines = ["中共某研究院委员会关于巡视整改进展情况的通报", "现将整改情况通报如下。", "一、经费核算不准的问题", "整改情况：修订办法。"]
+    var blocks = lines.map { SourceBlock(line: 1, runs: [SourceRun($0)]) }
+    blocks.append(SourceBlock(kind: .table(rows.map { $0.map { [SourceRun($0)] } }), line: 5, runs: []))
+    blocks += ["中共某研究院委员会", "2023年7月12日"].map { SourceBlock(line: 6, runs: [SourceRun($0)]) }
+    let (notice, doubts) = try NoticeReader.read(SourceDocument(name: "a.html", blocks: blocks))
+    #expect(notice.contact.map { notice.source.text($0.value) } == ["0871-65990000", "a@example.cn"])
+    #expect(doubts.isEmpty && Account(notice).isComplete, "\(notice.outline)")
+  }
+
   @Test("Items that say by a label what they are stay text")
   func labels() throws {
     let finding = try finding("*整改措施：修订制度。", "*整改成效：投诉减少。")
