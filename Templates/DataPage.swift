@@ -10,6 +10,8 @@ extension DataPage {
         \(frame.asOfLine)\
         <p>\(Words.openDataIntro)</p>
         <p lang="en">\(Words.openDataEnglish)</p>
+        <p>\(Words.openDataJoining)</p>
+        <p lang="en">\(Words.openDataJoiningEnglish)</p>
         <h2>\(Words.licence)</h2>
         <p>\(source.licence.map { $0.html } ?? HTML(text: Words.noLicence))</p>
         <h2>\(Words.wholeSite)</h2>

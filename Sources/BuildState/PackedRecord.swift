@@ -114,7 +114,8 @@ extension ByteReader {
         channels: try reader.list { reader throws(Damaged) in try reader.channel() })
     }
     guard let changes = PackedChanges(words: try words(), bytes: try piece()) else { throw Damaged() }
-    let rows = OrganRows(notices: try rows(), findings: try rows(), measures: try rows(), changes: try rows())
+    let rows = OrganRows(
+      notices: try rows(), areas: try rows(), findings: try rows(), measures: try rows(), changes: try rows())
     let ledgers = try list { reader throws(Damaged) in
       NoticeLedger(notice: try reader.text(), route: try reader.route())
     }

@@ -17,7 +17,7 @@ struct StoredState {
   let seal: Digest
 
   /// Begins every state; another number is another form.
-  private static let header = Array("gongkai-state 13\n".utf8)
+  private static let header = Array("gongkai-state 14\n".utf8)
 
   /// A state as it is stored: the header, all values, and a digest of both.
   ///

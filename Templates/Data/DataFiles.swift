@@ -51,7 +51,7 @@ extension OrganData {
       "partyOrganization": partyOrganization.map { .string($0) } ?? .null,
     ]
     var bytes = (source.members("organ", asOf: asOf) + [.init("organ", organ)]).opening
-    for (kind, rows) in zip(DataKind.allCases, [notices, findings, measures, changes, texts]) {
+    for (kind, rows) in zip(DataKind.allCases, [notices, areas, findings, measures, changes, texts]) {
       bytes += ",\n\"\(kind.rawValue)\":".utf8
       JSONRows(kind).append([rows], to: &bytes)
     }

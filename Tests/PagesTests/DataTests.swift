@@ -69,10 +69,11 @@ struct DataTests {
     #expect(column("reported", of: .notices, plan) == ["findings: 2|completed: 1"])
   }
 
-  @Test("name the area of a finding by its title and its identifier")
+  @Test("tell every area with its counts, one without findings too, and name that of a finding")
   func areas() throws {
     let site = try SmallSite.site { notice in
       [
+        try SmallSite.area("empty", in: notice) { _ in [] },
         try SmallSite.area("a", in: notice) { [try SmallSite.brokenDown("f", in: $0, [nil])] },
         .finding(try SmallSite.finding("g", in: notice)),
       ]
@@ -80,6 +81,9 @@ struct DataTests {
     let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
     #expect(column("area", of: .findings, plan) == ["a", "a", ""])
     #expect(column("areaId", of: .findings, plan) == ["o/n/a", "o/n/a", ""])
+    #expect(column("id", of: .areas, plan) == ["o/n/empty", "o/n/a"])
+    #expect(column("number", of: .areas, plan) == ["1", "2"])
+    #expect(column("counted", of: .areas, plan) == ["0", "1"])
   }
 
   private func column(_ name: String, of kind: DataKind, _ plan: OrganPlan) -> [String] {

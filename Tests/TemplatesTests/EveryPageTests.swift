@@ -45,7 +45,7 @@ struct EveryPageTests {
   func modified() throws {
     for (asOf, modified) in [("2021-12-31", "2021-12-31"), ("2021-08-27", "2021-08-30")] {
       var site = try HostileSite.make()
-      site.organs[0].asOf = try #require(DisclosureDate(asOf))
+      site.organs[0].asOf = try HostileSite.day(asOf)
       let page = try #require(HostileSite.pages(of: site).first { $0.path == "organ/2021-inspection/" })
       let html = String(decoding: render(page.page), as: UTF8.self)
       #expect(html.contains("\"datePublished\":\"2021-08-30\",\"dateModified\":\"\(modified)\""))

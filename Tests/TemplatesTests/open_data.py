@@ -80,7 +80,7 @@ def same(rows, path, kind):
 
 
 catalog = validated(data / "index.json")
-whole = {"notices": [], "findings": [], "measures": [], "changes": []}
+whole = {"notices": [], "areas": [], "findings": [], "measures": [], "changes": []}
 for entry in catalog["files"]:
     if entry["format"] == "json":
         value = validated(file(entry["url"]))
@@ -91,7 +91,7 @@ for entry in catalog["files"]:
         whole[entry["kind"]] += value["items"]
         same(value["items"], file(entry["url"].replace(".json", ".csv")), entry["kind"])
 
-parts = {"notices": [], "findings": [], "measures": [], "changes": [], "texts": []}
+parts = {**{kind: [] for kind in whole}, "texts": []}
 for organ in catalog["organs"]:
     for entry in organ["files"]:
         path = file(entry["url"])
@@ -110,9 +110,16 @@ for kind, rows in parts.items():
     identifiers = [row["id"] for row in rows]
     check(len(set(identifiers)) == len(identifiers), f"{kind}: an id comes twice")
 findings = {row["id"]: row for row in parts["findings"]}
+areas = {row["id"]: row for row in parts["areas"]}
+for row in parts["areas"]:
+    check(file(row["url"]) == site / row["id"] / "index.html", f"{row['id']}: another address")
+    leaves = [f for f in parts["findings"] if f["areaId"] == row["id"] and f["parts"] == 0]
+    counted = [sum(1 for f in leaves if f["status"] == status) for status in ("completed", "closed")]
+    check((row["counted"], row["completed"], row["closed"]) == (len(leaves), *counted), f"{row['id']}: counts")
 for row in parts["findings"]:
     check(file(row["url"]) == site / row["id"] / "index.html", f"{row['id']}: another address")
     check(row["noticeId"] in {n["id"] for n in parts["notices"]}, f"{row['id']}: no notice")
+    check(row["areaId"] in areas or row["areaId"] is None and row["area"] is None, f"{row['id']}: no area")
     check(row["parentId"] is None or row["parentId"] in findings, f"{row['id']}: no finding above")
     check(all(c in findings for c in row["continues"]), f"{row['id']}: continues nothing")
 for row in parts["measures"] + parts["changes"]:

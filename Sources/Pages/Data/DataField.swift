@@ -2,6 +2,8 @@
 public enum DataKind: String, CaseIterable, Hashable, Sendable {
   /// 通报
   case notices
+  /// 方面
+  case areas
   /// 问题 and 具体问题
   case findings
   /// 整改措施
@@ -75,6 +77,7 @@ extension DataKind {
   public var fields: [DataField] {
     switch self {
     case .notices: DataTable.notices.map(\.field)
+    case .areas: DataTable.areas.map(\.field)
     case .findings: DataTable.findings.map(\.field)
     case .measures: DataTable.measures.map(\.field)
     case .changes: DataTable.changes.map(\.field)

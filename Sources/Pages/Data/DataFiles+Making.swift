@@ -74,7 +74,7 @@ extension OrganPlan {
     OrganData(
       source: site.dataSource, id: organ.route.dataID, address: site.base.absolute(organ.route), title: organ.title,
       partyOrganization: organ.partyOrganization, asOf: organ.asOf.map(DateShown.init), notices: rows.notices,
-      findings: rows.findings, measures: rows.measures, changes: rows.changes,
+      areas: rows.areas, findings: rows.findings, measures: rows.measures, changes: rows.changes,
       texts: OrganTexts(of: organ, notices).rows)
   }
 }

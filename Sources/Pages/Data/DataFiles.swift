@@ -62,6 +62,8 @@ public struct OrganData: Sendable {
   public let asOf: DateShown?
   /// Its notices.
   public let notices: PackedRows
+  /// Their areas.
+  public let areas: PackedRows
   /// Its findings, each before its 具体问题.
   public let findings: PackedRows
   /// Their measures.

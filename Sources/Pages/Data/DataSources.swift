@@ -8,10 +8,15 @@ struct RowOrgan: Sendable {
   let asOf: DisclosureDate?
 }
 
-/// The area that a finding lies in.
-struct RowArea: Sendable {
+/// An area, as the open data tells it.
+struct AreaData: Sendable {
   let id: String
+  let url: String
+  let organ: RowOrgan
+  let noticeID: String
+  let number: Int
   let title: String
+  let counts: StatusCounts
 }
 
 /// A notice, as the open data tells it.
@@ -29,7 +34,7 @@ struct FindingData: Sendable {
   let url: String
   let organ: RowOrgan
   let noticeID: String
-  let area: RowArea?
+  let area: AreaData?
   let parentID: String?
   let number: String
   let title: String

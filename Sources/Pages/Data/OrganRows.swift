@@ -5,6 +5,8 @@ import Disclosure
 public struct OrganRows: Hashable, Sendable {
   /// Its notices, in their order.
   public var notices = PackedRows()
+  /// The areas of its notices, in their order.
+  public var areas = PackedRows()
   /// Its findings, each before its 具体问题.
   public var findings = PackedRows()
   /// Their measures.
@@ -13,11 +15,14 @@ public struct OrganRows: Hashable, Sendable {
   public var changes = PackedRows()
 
   /// What there are rows of.
-  public static let kinds: [DataKind] = [.notices, .findings, .measures, .changes]
+  public static let kinds: [DataKind] = [.notices, .areas, .findings, .measures, .changes]
 
   /// Rows that were kept.
-  public init(notices: PackedRows, findings: PackedRows, measures: PackedRows, changes: PackedRows) {
+  public init(
+    notices: PackedRows, areas: PackedRows, findings: PackedRows, measures: PackedRows, changes: PackedRows
+  ) {
     self.notices = notices
+    self.areas = areas
     self.findings = findings
     self.measures = measures
     self.changes = changes
@@ -27,6 +32,7 @@ public struct OrganRows: Hashable, Sendable {
   public subscript(kind: DataKind) -> PackedRows {
     switch kind {
     case .notices: notices
+    case .areas: areas
     case .findings: findings
     case .measures: measures
     case .changes: changes
@@ -47,9 +53,15 @@ public struct OrganRows: Hashable, Sendable {
       NoticeData(
         id: id, url: base.absolute(notice.route).text, organ: organ, notice: notice, counts: plan.counts),
       DataTable.notices)
+    let areas = plan.areas.enumerated().map { index, area in
+      AreaData(
+        id: area.route.dataID, url: base.absolute(area.route).text, organ: organ, noticeID: id, number: index + 1,
+        title: area.title, counts: area.counts)
+    }
+    for area in areas { self.areas.append(area, DataTable.areas) }
     for place in plan.places {
       let finding = place.finding
-      let area = place.area.map { RowArea(id: plan.areas[$0].route.dataID, title: plan.areas[$0].title) }
+      let area = place.area.map { areas[$0] }
       add(
         FindingData(
           id: finding.route.dataID, url: base.absolute(finding.route).text, organ: organ, noticeID: id, area: area,

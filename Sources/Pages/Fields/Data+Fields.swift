@@ -35,6 +35,7 @@ extension OrganData: PageValue {
     fields.add("partyOrganization", partyOrganization)
     fields.add("asOf", asOf)
     fields.add("notices", notices)
+    fields.add("areas", areas)
     fields.add("findings", findings)
     fields.add("measures", measures)
     fields.add("changes", changes)
