@@ -65,14 +65,17 @@ public struct ContentReader: Sendable {
     site?.pages = assembly.freePages()
     let used = Self.links(of: assembly, navigation)
     let assets = Self.assets(used, tree, site)
-    diagnostics += PictureCheck.diagnostics(of: assets, in: root)
+    let pictures = PictureCheck.diagnostics(of: assets, in: root)
+    diagnostics += pictures.values
     let seen = Sightings(listing.folders, of: assembly, tree, settings.seen)
     return SiteContent(
       site: site, assets: assets, allAssets: tree.assets, links: used,
       measuredPictures: sizes.stamps, diagnostics: Diagnostic.sorted(diagnostics),
-      organs: await seen.organs(tree.organs, organs, assembly, diagnostics),
+      organs: await seen.organs(
+        tree.organs, organs, assembly,
+        complained: Self.folders(diagnostics, showing: Set(pictures.keys.map(\.route)), in: assembly)),
       freePages: tree.freePages.flatMap(assembly.targets), rounds: assembly.rounds.pages,
-      surroundings: seen.surroundings)
+      surroundings: seen.surroundings, hasLinks: listing.entries.contains { $0.kind == .link(.insideFile) })
   }
 
   /// Whether a path is one of the places or beneath one.
@@ -84,6 +87,15 @@ public struct ContentReader: Sendable {
   private static func links(of assembly: Assembly, _ navigation: SiteNavigation?) -> [SiteContent.Links] {
     guard let targets = navigation?.targets, !targets.isEmpty else { return assembly.links }
     return assembly.links + [SiteContent.Links(page: .home, targets: targets)]
+  }
+
+  /// The folders at the top that something was said of: about files in them, or about pictures that these show.
+  private static func folders(_ diagnostics: [Diagnostic], showing pictures: Set<Route>, in assembly: Assembly)
+    -> Set<String>
+  {
+    let folders = diagnostics.map { $0.place.path.utf8.prefix { $0 != UInt8(ascii: "/") } }
+    let named = Set(folders.map { String(Substring($0)) })
+    return pictures.isEmpty ? named : named.union(assembly.folders(showing: pictures))
   }
 
   private static func assets(_ links: [SiteContent.Links], _ tree: ContentTree, _ site: Site?) -> [SiteContent.Asset] {

@@ -25,6 +25,8 @@ public struct SiteContent: Sendable {
   public let rounds: [Route]
   /// What was read beside the organs: `site.yaml`, free pages, the folders above the organs, those of the assets.
   public let surroundings: ContentSeen
+  /// Whether one of the files that were looked at is a link to another, which changes with that one.
+  public let hasLinks: Bool
 
   /// A file of `assets/` that is published.
   public struct Asset: Hashable, Sendable {

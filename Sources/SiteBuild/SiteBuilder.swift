@@ -92,7 +92,7 @@ public final class SiteBuilder: Sendable {
     let state = await maker.state(folder: folder, files: summary.files, list: build.left?.digest)
     keep(
       BuildMemory(
-        state: state, records: shown.records, list: build.left,
+        state: state, records: shown.records, list: build.left, hasLinks: reading.content.hasLinks,
         owed: publication.isForPeopleFirst ? Set(reading.content.organs.filter { !$0.isKnown }.map(\.folder)) : nil),
       root: root, folder: folder)
     return BuildReport(
@@ -115,7 +115,8 @@ public final class SiteBuilder: Sendable {
   /// Adds changes to those that no build has taken up.
   private func remember(_ changes: ContentChanges?) -> BuildMemory {
     memory.withLock { memory in
-      memory.pending = changes.flatMap { memory.pending?.adding($0) }
+      let isSure = changes.map { $0.isEmpty || !memory.hasLinks } ?? false
+      memory.pending = isSure ? changes.flatMap { memory.pending?.adding($0) } : nil
       return memory
     }
   }
@@ -124,8 +125,9 @@ public final class SiteBuilder: Sendable {
 
   private func keep(_ known: BuildMemory, root: Root, folder: OutputFolder) {
     memory.withLock { memory in
-      let owed = memory.owed
+      let (owed, hadLinks) = (memory.owed, memory.hasLinks)
       memory = known
+      memory.hasLinks = known.hasLinks || hadLinks
       memory.owed = known.owed.map { $0.union(owed ?? []) }
     }
     guard let state = known.state, !request.isPrivate else { return }

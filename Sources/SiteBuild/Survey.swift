@@ -89,6 +89,9 @@ public struct ContentChanges: Sendable {
   /// - Parameter paths: files and folders below the content folder.
   public init(_ paths: [RelativePath]) { self.paths = paths }
 
+  /// Whether nothing has changed.
+  var isEmpty: Bool { paths.isEmpty }
+
   /// These and others.
   func adding(_ others: ContentChanges) -> ContentChanges { ContentChanges(paths + others.paths) }
 

@@ -46,7 +46,7 @@ struct ReuseTests {
     _ = try await Self.build(scratch)
     let before = try scratch.files(in: "", withRecords: true)
     let again = try await Self.build(scratch)
-    #expect(Self.rendered(again).isEmpty && again.output.written == 0 && again.pages == 44)
+    #expect(Self.rendered(again).isEmpty && again.output.written == 0 && again.pages == 46)
     #expect(again.explanations.count == again.output.unchanged)
     #expect(try scratch.files(in: "", withRecords: true) == before)
   }
@@ -62,7 +62,8 @@ struct ReuseTests {
     let expected = [
       "b/2024/area/index.html", "b/2024/area/one/index.html", "b/2024/area/two/index.html", "b/2024/index.html",
       "b/2024/ledger/index.html", "b/index.html", "changes/feed.json", "changes/feed.xml", "changes/index.html",
-      "data/changes.csv", "data/changes.json", "data/findings.csv", "data/findings.json", "data/index.html",
+      "data/areas.csv", "data/areas.json", "data/changes.csv", "data/changes.json", "data/findings.csv",
+      "data/findings.json", "data/index.html",
       "data/index.json", "data/measures.json", "data/notices.csv", "data/notices.json", "data/organs/b/changes.csv",
       "data/organs/b/data.json", "data/organs/b/findings.csv", "index.html", "rounds/index.html",
       "rounds/第二轮/index.html", "search/numbers.json", "sitemap.xml",
@@ -96,7 +97,7 @@ struct ReuseTests {
     try scratch.replace("title: 站", with: "title: 新站", in: "Content/site.yaml")
     let written = try await Self.build(scratch)
     #expect(
-      written.output.written == written.pages - 6,
+      written.output.written == written.pages - 7,
       "all but sitemap.xml, robots.txt, what the search knows, and tables of measures and changes")
   }
 
@@ -158,6 +159,22 @@ struct ReuseTests {
     let mended = try await builder.build(changes: ContentChanges([changes[1]]))
     #expect(try #require(mended.written).changed.contains { $0.text == "a/2024/area/one/index.html" })
     #expect(try scratch.text("Public/a/2024/area/one/index.html").contains("问题甲"))
+  }
+
+  @Test("a change of a file is one of each file that is a link to it, wherever these lie")
+  func linked() async throws {
+    let scratch = try Self.scratch()
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch("Content/b/2024/1-area/7-linked.md"), withDestinationPath: "../../../a/2024/1-area/1-one.md")
+    var request = BuildRequest(content: scratch("Content"), output: scratch("Public"))
+    request.isPrivate = true
+    let builder = SiteBuilder(request)
+    _ = try await builder.build()
+    for (old, new) in [("问题一", "问题甲"), ("问题甲", "问题乙")] {
+      try scratch.replace(old, with: new, in: "Content/a/2024/1-area/1-one.md")
+      _ = try await builder.build(changes: ContentChanges([try #require(RelativePath("a/2024/1-area/1-one.md"))]))
+      #expect(try scratch.text("Public/b/2024/area/linked/index.html").contains(new))
+    }
   }
 
   @Test("pages may come first, and what may wait is made up for")
