@@ -17,6 +17,15 @@ extension FileError: CustomStringConvertible {
 }
 
 extension FileError {
+  /// How to mend it, in one sentence without a full stop; nil where the cause says all there is to say.
+  public func mend(chinese: Bool) -> String? {
+    guard let words = cause.mend else { return nil }
+    return chinese ? words.chinese : words.english
+  }
+
+  /// Whether it is there but may not be read or written.
+  public var isForbidden: Bool { cause == .system(EACCES) }
+
   /// Whether another program has what was asked for.
   public var isBusy: Bool { cause == .system(EWOULDBLOCK) }
 }
@@ -61,6 +70,22 @@ extension FileError.Cause {
     case .outsideRoot: "it is a link that leads out of the folder"
     case .notRegular: "it is not a regular file"
     case .symbolicLink: "a symbolic link stands there, and nothing is written through links"
+    }
+  }
+}
+
+extension FileError.Cause {
+  fileprivate var mend: (chinese: String, english: String)? {
+    switch self {
+    case .system(EACCES), .system(EPERM):
+      ("查看它和它所在文件夹的读写权限；没有把握时请管理员处理", "see who may read and write it and the folder that it lies in")
+    case .system(ENOENT), .system(ENOTDIR): ("核对名称和路径", "check the name and the path")
+    case .system(ENOSPC), .system(EDQUOT): ("腾出空间，再运行一次", "make room and run this again")
+    case .system(EROFS): ("换一个可以写入的文件夹", "choose a folder that can be written to")
+    case .system(ENAMETOOLONG): ("把名称改短", "choose a shorter name")
+    case .system(EMFILE), .system(ENFILE): ("关闭一些程序，再运行一次", "close other programs and run this again")
+    case .symbolicLink: ("删去链接，换成真正的文件夹或文件", "put a real folder or file in the place of the link")
+    default: nil
     }
   }
 }

@@ -15,7 +15,7 @@ extension OutputRefusal: CustomStringConvertible {
 
   /// How to mend it, in one sentence without a full stop; nil where the cause says all there is to say.
   public func mend(chinese: Bool) -> String? {
-    if case .file = self { return nil }
+    if case .file(let error) = self { return error.mend(chinese: chinese) }
     return chinese ? words.chinese.mend : words.english.mend
   }
 

@@ -106,7 +106,7 @@ struct BuildCommand: AsyncParsableCommand, GuidedCommand {
     } catch let refusal as OutputRefusal {
       terminal.say(BuildWords.refusal(refusal, in: terminal.language))
     } catch let error as FileError {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
     }
     throw ExitStatus.inputOutput
   }

@@ -19,7 +19,7 @@ struct ContentOption: ParsableArguments {
         _ = try Root(existing: content)
         return content
       } catch {
-        terminal.say(error.message(chinese: terminal.language == .chinese))
+        terminal.say(error)
         throw ExitStatus.inputOutput
       }
     }
@@ -41,13 +41,21 @@ struct ContentOption: ParsableArguments {
     for level in 0...depth {
       let above = String(repeating: "../", count: level)
       for candidate in [above + "Content", level == 0 ? "." : String(above.dropLast())] {
-        guard let root = try? Root(existing: candidate), let site = RelativePath("site.yaml"),
-          case .bytes? = try? root.read(site, atMost: 4 << 20)
-        else { continue }
-        return candidate
+        if isContent(candidate) { return candidate }
       }
     }
     return nil
+  }
+
+  /// Whether a folder has a `site.yaml`. One that may not be read is there all the same, and reading it will say so.
+  private static func isContent(_ folder: String) -> Bool {
+    do throws(FileError) {
+      guard let site = RelativePath("site.yaml") else { return false }
+      _ = try Root(existing: folder).read(site, atMost: 0)
+      return true
+    } catch {
+      return error.isForbidden
+    }
   }
 }
 

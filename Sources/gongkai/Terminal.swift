@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 #if canImport(Glibc)
   import Glibc
@@ -39,6 +40,15 @@ struct Terminal {
   func print(bytes: [UInt8]) { write(bytes[...], to: 1) }
 
   func say(_ text: String) { write(text, to: 2) }
+
+  /// What the file system refused, and what can be done about it.
+  func say(_ error: FileError) {
+    say(([error.message(chinese: language == .chinese)] + [mend(error)].compactMap { $0 }).joined(separator: "\n"))
+  }
+
+  private func mend(_ error: FileError) -> String? {
+    error.mend(chinese: language == .chinese).map { Wording("改法：\($0)", "fix: \($0)")(language) }
+  }
 
   /// The language that was asked for, else that of the environment.
   static func language(asked: String?) -> Language {

@@ -84,7 +84,7 @@ struct ExitCodeTests {
     let scratch = try Scratch()
     let result = try await Tool.run(arguments, in: scratch.path)
     #expect(result.code == 74)
-    #expect(!result.errors.isEmpty)
+    #expect(result.errors.contains("\n改法：核对名称和路径") || result.errors.contains("fix: "))
     #expect(scratch.names(in: "").isEmpty)
   }
 

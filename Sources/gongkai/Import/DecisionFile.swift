@@ -65,7 +65,7 @@ struct DecisionFile {
       return bytes
     } catch {
       if error.errno == ENOENT { return nil }
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
       throw ExitStatus.inputOutput
     }
   }

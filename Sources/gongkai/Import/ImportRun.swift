@@ -58,7 +58,7 @@ struct ImportRun {
 
   private func known() async throws -> KnownContent {
     do { return try await KnownContent(at: into) } catch let error as FileError {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
       throw ExitStatus.inputOutput
     }
   }
@@ -86,7 +86,7 @@ struct ImportRun {
       let good = zip(plan.placed, refusals).filter { $0.1 == nil }.map(\.0)
       if !dryRun, !good.isEmpty { try folder.put(good, takesSite: !known.hasSite) }
     } catch let error as FileError {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
       throw ExitStatus.inputOutput
     }
   }

@@ -15,13 +15,13 @@ struct LedgerContent {
     do throws(FileError) {
       root = try Root(existing: folder)
     } catch {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
       throw ExitStatus.inputOutput
     }
     do {
       content = try await ContentReader(root: root).read(showsDrafts: showsDrafts)
     } catch let error as FileError {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
       throw ExitStatus.inputOutput
     }
     guard content.isPublishable, let site = content.site else {

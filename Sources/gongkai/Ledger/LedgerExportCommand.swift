@@ -110,7 +110,7 @@ struct LedgerExportCommand: AsyncParsableCommand, GuidedCommand {
       let notes = try await InternalNotes(root: content.root)
       return { notes.levels(of: $0.route, measure: $0.measure) }
     } catch {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
       throw ExitStatus.inputOutput
     }
   }

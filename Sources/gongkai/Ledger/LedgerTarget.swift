@@ -63,7 +63,7 @@ struct LedgerTarget {
       }
       try root.write(bytes, to: path)
     } catch {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
       throw ExitStatus.inputOutput
     }
   }

@@ -120,7 +120,7 @@ struct PreviewCommand: AsyncParsableCommand, GuidedCommand {
     } catch let failure as Listener.Failure {
       terminal.say(PreviewSpeech.refusal(failure, host: host, port: port.number)(terminal.language))
     } catch let error as FileError {
-      terminal.say(error.message(chinese: terminal.language == .chinese))
+      terminal.say(error)
     } catch is FolderWatcher.Exhausted {
       terminal.say(PreviewSpeech.exhausted(terminal.language))
     }

@@ -84,7 +84,7 @@ extension Terminal {
   /// What the work gives, or the words for why it failed and the end of the run.
   func orLeave<Value>(_ work: () throws(FileError) -> Value) throws -> Value {
     do throws(FileError) { return try work() } catch {
-      say(error.message(chinese: language == .chinese))
+      say(error)
       throw ExitStatus.inputOutput
     }
   }
@@ -92,7 +92,7 @@ extension Terminal {
   /// The findings of a content folder.
   func register(of root: Root) async throws -> FindingRegister {
     do { return try await FindingRegister.read(root) } catch let error as FileError {
-      say(error.message(chinese: language == .chinese))
+      say(error)
       throw ExitStatus.inputOutput
     }
   }
