@@ -28,6 +28,12 @@ enum Host {
     return name.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
   }
 
+  /// Whether a name is that of the machine on which it is looked up (RFC 6761, 6.3; RFC 1122, 3.2.1.3).
+  static func isOwnMachine(_ name: some StringProtocol) -> Bool {
+    name == "localhost" || name.hasSuffix(".localhost") || name == "0.0.0.0"
+      || name.hasPrefix("127.") && name.utf8.allSatisfy { ASCIISet.digits.contains($0) || $0 == UInt8(ascii: ".") }
+  }
+
   private static func isLabel(_ label: ArraySlice<UInt8>) -> Bool {
     guard (1...63).contains(label.count), label.allSatisfy(labelCharacters.contains) else { return false }
     return label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")

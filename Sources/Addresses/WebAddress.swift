@@ -56,6 +56,13 @@ public struct WebAddress: Hashable, Sendable {
     self = address
   }
 
+  /// Whether it leads to the machine of whoever follows it, as `http://localhost:4321/` does.
+  public var isOfOwnMachine: Bool {
+    guard kind == .external else { return false }
+    let authority = text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return Host.isOwnMachine(authority.prefix { $0 != ":" })
+  }
+
   /// The place `id` on the same page, `#id`. Any text will do: what a fragment cannot hold is percent-encoded
   /// (RFC 3986, 3.5), and a browser decodes it before it looks for the id (HTML, 7.4.6.3).
   public static func fragment(_ id: String) -> WebAddress {

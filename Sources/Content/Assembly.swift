@@ -131,6 +131,12 @@ struct Assembly {
     }
   }
 
+  /// The folders at the top whose documents show one of the pictures.
+  func folders(showing pictures: Set<Route>) -> Set<String> {
+    let showing = nodes.filter { documents[$0.index].references.contains { pictures.contains($0.target) } }
+    return Set(showing.map(\.file.firstComponent))
+  }
+
   /// What is wrong with published documents and with the links between them. Drafts are nobody's business yet, but for
   /// what must not lie in this folder at all.
   func diagnostics() -> [Diagnostic] {
@@ -178,6 +184,7 @@ struct Assembly {
     var target = LinkTarget(node)
     target.isDraft = isDraft[node.index]
     target.fragments = documents[node.index].fragments
+    target.hasFragments = documents[node.index].value != nil
     return target
   }
 
@@ -192,7 +199,7 @@ struct Assembly {
 
   private func mistake(of fragment: String?, at target: LinkTarget) -> Mistake? {
     if target.isDraft { return .linkToDraft(target.file) }
-    guard let fragment else { return nil }
+    guard let fragment, target.hasFragments else { return nil }
     let known = target.fragments
     if known.contains(DocumentID.id(fragment, of: target.route)) { return nil }
     let prefix = DocumentID.prefix(of: target.route)

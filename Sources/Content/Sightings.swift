@@ -29,12 +29,12 @@ struct Sightings {
     surroundings.isWhole = siteFile != nil && !pages.contains { $0 == nil }
   }
 
-  /// The organs, with what was looked at of each: `nodes` are those of the tree, `organs` their values in the same order.
-  func organs(_ nodes: [TreeNode], _ organs: [Organ?], _ assembly: Assembly, _ diagnostics: [Diagnostic]) async
+  /// The organs, with what was looked at of each: `nodes` are those of the tree, `organs` their values in the same order;
+  /// of those in `complained` something was said that must be said again.
+  func organs(_ nodes: [TreeNode], _ organs: [Organ?], _ assembly: Assembly, complained: Set<String>) async
     -> [OrganContent]
   {
-    let complained = Set(diagnostics.map { Self.firstComponent($0.place.path) })
-    return await onAllCores(nodes.count, chunk: 16) { [folders] index in
+    await onAllCores(nodes.count, chunk: 16) { [folders] index in
       let node = nodes[index]
       let folder = node.file.firstComponent
       let files = node.isKnown ? [] : assembly.seen(node)
@@ -45,9 +45,5 @@ struct Sightings {
         rounds: assembly.rounds(of: node), hasDiagnostics: complained.contains(folder),
         seen: ContentSeen(folders: folders[folder] ?? [], files: files ?? [], isWhole: files != nil))
     }
-  }
-
-  private static func firstComponent(_ path: String) -> String {
-    String(Substring(path.utf8.prefix { $0 != UInt8(ascii: "/") }))
   }
 }

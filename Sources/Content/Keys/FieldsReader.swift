@@ -17,12 +17,20 @@ struct FieldsReader {
     return fields(of: entries, keys: keys, mark: node.mark)
   }
 
-  private mutating func fields(of entries: [YAMLNode.Entry], keys: [Key], mark: YAMLMark) -> Fields {
+  /// `isItem`: they stand in a list, whose next item begins with the same key as a rule.
+  private mutating func fields(
+    of entries: [YAMLNode.Entry], keys: [Key], mark: YAMLMark, isItem: Bool = false
+  ) -> Fields {
     var fields = Fields(mark: mark)
     var seen: Set<String> = []
-    for entry in entries {
+    for (place, entry) in entries.enumerated() {
+      if isItem, place > 0, entry.key == entries[0].key {
+        complaints.report(.missingDash(entry.key), at: entry.mark)
+        break
+      }
       guard let key = keys.first(where: { $0.name == entry.key }) else {
-        complaints.report(.unknownKey(entry.key, known: keys.map(\.name)), at: entry.mark)
+        let isIndented = ["\u{3000}", "\u{A0}"].contains(where: entry.key.hasPrefix)
+        complaints.report(isIndented ? .wideSpace() : .unknownKey(entry.key, among: keys), at: entry.mark)
         continue
       }
       guard seen.insert(key.name).inserted else {
@@ -107,7 +115,7 @@ struct FieldsReader {
         complaints.report(.wrongShape(key.name, wanted: .items), at: item.mark)
         return nil
       }
-      return fields(of: entries, keys: keys, mark: item.mark)
+      return fields(of: entries, keys: keys, mark: item.mark, isItem: true)
     }
   }
 
@@ -143,6 +151,7 @@ struct FieldsReader {
       }
       guard let text = text(of: item, key: key) else { return nil }
       let address = WebAddress(text).flatMap { $0.kind == .external ? $0 : nil }
+      if address?.isOfOwnMachine == true { complaints.report(.ownMachine(text), at: item.mark) }
       return Evidence(title: text, address: address)
     }
   }

@@ -57,4 +57,11 @@ struct Key: Sendable {
     isRequired = required
     meaning = Wording(chinese, english)
   }
+
+  /// Whether a word in Chinese, as `牵头部门` or `时限`, is how its meaning begins or ends.
+  func isCalled(_ word: String) -> Bool {
+    let (word, meaning) = (Array(word.utf8), Array(meaning.chinese.utf8))
+    return word.count >= "日期".utf8.count
+      && (meaning.starts(with: word) || meaning.suffix(word.count).elementsEqual(word))
+  }
 }

@@ -23,7 +23,7 @@ enum SingleValue {
       known.contains(text) ? .success(.text(text)) : refuse(.unknownChoice(text, of: key.name, among: known))
     case .webAddress:
       if let address = WebAddress(text), address.kind == .external {
-        .success(.webAddress(address))
+        address.isOfOwnMachine ? refuse(.ownMachine(text)) : .success(.webAddress(address))
       } else {
         refuse(.badAddress(text))
       }
@@ -46,10 +46,23 @@ enum SingleValue {
 
   private static func date(_ text: String, key: Key) -> Result<Fields.Value, Refusal> {
     guard let date = DisclosureDate(text) else {
-      return refuse(isDateShaped(text) ? .impossibleDate(text) : .badDate(text))
+      return refuse(isDateShaped(text) ? .impossibleDate(text) : .badDate(text, suggestion: likelyDate(text)))
     }
     if case .day = key.kind, date.day == nil { return refuse(.monthInsteadOfDay(key.name)) }
     return .success(.date(date))
+  }
+
+  /// The date that `2021/8/27`, `2021年8月27日` or `２０２１-８-２７` mean: a year, a month and perhaps a day, whatever stands
+  /// between.
+  private static func likelyDate(_ text: String) -> DisclosureDate? {
+    let digits = text.unicodeScalars.map { (0xFF10...0xFF19).contains($0.value) ? $0.value - 0xFF10 + 48 : $0.value }
+    let numbers = digits.split { !(48...57).contains($0) }.map { $0.map { UInt8($0) } }
+    guard (2...3).contains(numbers.count), numbers[0].count == 4, numbers.dropFirst().allSatisfy({ $0.count <= 2 })
+    else { return nil }
+    let parts = numbers.map {
+      String(repeating: "0", count: $0.count == 1 ? 1 : 0) + String(decoding: $0, as: UTF8.self)
+    }
+    return DisclosureDate(parts.joined(separator: "-"))
   }
 
   private static func flag(_ text: String, key: Key) -> Result<Fields.Value, Refusal> {

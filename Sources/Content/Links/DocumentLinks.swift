@@ -40,6 +40,7 @@ struct DocumentLinks: LinkResolver {
       return Self.looksLikeAddress(destination) ? .broken(.refusedAddress(destination)) : nil
     }
     switch address.kind {
+    case .external where address.isOfOwnMachine: return .broken(.ownMachine(destination))
     case .external, .mail, .telephone: return .address(address)
     case .path, .fragment, .relative: return nil
     }

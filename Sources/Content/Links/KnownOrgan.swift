@@ -14,6 +14,8 @@ public struct LinkTarget: Hashable, Sendable {
   public var isDraft = false
   /// The ids of its headings.
   public var fragments: [String] = []
+  /// Whether its headings are known: not where the file could not be read, which is said there.
+  var hasFragments = true
   /// Whether it is shown: neither a draft nor held back.
   public var isShown = false
 

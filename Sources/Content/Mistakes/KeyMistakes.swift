@@ -2,8 +2,10 @@ import Diagnostics
 
 /// Mistakes of keys: unknown, missing, doubled, of the wrong shape.
 extension Mistake {
-  static func unknownKey(_ key: String, known: [String]) -> Mistake {
-    let suggestion = Spelling.suggestion(for: key, among: known)
+  static func unknownKey(_ key: String, among keys: [Key]) -> Mistake {
+    let known = keys.map(\.name)
+    let meant = keys.first { $0.isCalled(key) }
+    let suggestion = meant?.name ?? Spelling.suggestion(for: key, among: known)
     return Mistake(
       "unknown-key", zh: "不认识“\(key)”这一项", en: "unknown key “\(key)”",
       mendZH: suggestion.map { "是不是 \($0)？" } ?? "这里可以写：\(known.joined(separator: "、"))",
@@ -14,6 +16,15 @@ extension Mistake {
     Mistake(
       "duplicate-key", zh: "“\(key)”写了两次", en: "“\(key)” is given twice",
       mendZH: "只留一个", mendEN: "keep one of them")
+  }
+
+  /// The first key of an item again: as a rule that of the next one.
+  static func missingDash(_ key: String) -> Mistake {
+    Mistake(
+      "missing-dash", zh: "“\(key)”在同一项里写了两次；多半是新的一项从这里开始，前面缺“- ”",
+      en: "“\(key)” is given twice in one item; most likely a new item begins here without its “- ”",
+      mendZH: "是新的一项，就把这一行开头的两个空格换成“- ”，与上一项的“- ”对齐；写重了，就删去一行",
+      mendEN: "begin the new item with “- ”, in the column of the one above; or remove the line that is too much")
   }
 
   static func missingKey(_ key: Key) -> Mistake {

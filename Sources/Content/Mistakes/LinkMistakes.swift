@@ -24,6 +24,14 @@ extension Mistake {
       mendEN: "links are https, http, mailto, tel, or files of this site")
   }
 
+  static func ownMachine(_ destination: String) -> Mistake {
+    Mistake(
+      "own-machine", zh: "“\(destination)”是自己电脑上的地址，读者打不开",
+      en: "“\(destination)” is an address of your own computer, which no reader can reach",
+      mendZH: "本站的页面写文件或网址，如 ../organ.md、/about/；别处的写公开的网址",
+      mendEN: "write a file or an address of this site, as ../organ.md or /about/, or a public address")
+  }
+
   static func linkToDraft(_ destination: String) -> Mistake {
     Mistake(
       "link-to-draft", zh: "链接指向草稿 \(destination)，读者打不开",
@@ -71,6 +79,14 @@ extension Mistake {
     Mistake(
       "active-picture", zh: "这个 SVG 图片里有脚本或外来内容，不能公开", en: "this SVG picture holds scripts or foreign content",
       mendZH: "用绘图软件另存为 PNG，或另存为不含脚本的 SVG", mendEN: "save it as PNG, or as an SVG without scripts")
+  }
+
+  static func photographWithLocation() -> Mistake {
+    .warning(
+      "photograph-with-location", zh: "这张照片里记着拍摄地点的经纬度，会随照片一起公开",
+      en: "this photograph holds the latitude and longitude of where it was taken, which are published with it",
+      mendZH: "用看图软件另存一份，或在 Windows 的文件属性“详细信息”里“删除属性和个人信息”，再换掉它",
+      mendEN: "save it anew without its metadata (exiftool -gps:all= FILE, say) and put that in its place")
   }
 
   /// As the Markdown module takes it.

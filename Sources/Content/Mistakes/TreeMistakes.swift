@@ -70,6 +70,13 @@ extension Mistake {
     )
   }
 
+  static func wrongEnding(_ right: String) -> Mistake {
+    Mistake(
+      "wrong-ending", zh: "文件名的结尾不对，这个文件不会被读取", en: "the name of this file ends wrongly, so it is not read",
+      mendZH: "改名为 \(right)（在 Windows 里先打开“文件扩展名”的显示）；不是网站内容就移出内容文件夹",
+      mendEN: "rename it to \(right), or move it out of the content")
+  }
+
   static func strayFolder() -> Mistake {
     Mistake(
       "stray-folder", zh: "这一层下面不能再有文件夹", en: "there can be no folder at this level",

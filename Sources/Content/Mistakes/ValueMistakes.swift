@@ -1,10 +1,13 @@
+import Disclosure
+
 /// Mistakes of single values.
 extension Mistake {
-  static func badDate(_ text: String) -> Mistake {
+  static func badDate(_ text: String, suggestion: DisclosureDate?) -> Mistake {
     Mistake(
-      "bad-date", zh: "“\(text)”不是日期", en: "“\(text)” is no date",
-      mendZH: "写成 2021-08-27；只知道月份时写成 2021-08",
-      mendEN: "write it as 2021-08-27, or 2021-08 where only the month is known")
+      "bad-date", zh: "“\(text)”不是这里要的日期写法", en: "“\(text)” is not how dates are written here",
+      mendZH: suggestion.map { "写成 \($0.iso)" } ?? "写成 2021-08-27；只知道月份时写成 2021-08",
+      mendEN: suggestion.map { "write \($0.iso)" } ?? "write it as 2021-08-27, or 2021-08 where only the month is known"
+    )
   }
 
   static func impossibleDate(_ text: String) -> Mistake {
@@ -53,6 +56,13 @@ extension Mistake {
       "bad-base-address", zh: "“\(text)”不能作网站地址", en: "“\(text)” cannot be the address of a site",
       mendZH: "写成 https://example.org/ 或 https://example.org/gongkai/ 这样，不带问号和井号；中文域名写成 xn-- 形式",
       mendEN: "write it as https://example.org/ or https://example.org/path/, without query or fragment")
+  }
+
+  static func baseOfOwnMachine(_ text: String) -> Mistake {
+    .warning(
+      "base-of-own-machine", zh: "网站地址“\(text)”是自己电脑上的地址，别人打不开",
+      en: "“\(text)” is an address of your own computer, which nobody else can reach",
+      mendZH: "公开以前改成网站真正的地址，如 https://example.org/", mendEN: "write the site's own address before it is published")
   }
 
   static func badLanguageTag(_ text: String) -> Mistake {

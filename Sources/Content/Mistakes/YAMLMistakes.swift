@@ -44,6 +44,38 @@ extension Mistake {
       mendZH: "改成英文冒号，后面空一格，如 title: 标题", mendEN: "write an ASCII colon and a space, as title: …")
   }
 
+  static func wideSpace() -> Mistake {
+    Mistake(
+      "wide-space", zh: "这里的空格是全角的或不间断的，不是普通空格",
+      en: "this space is a full-width or no-break space and not an ordinary one",
+      mendZH: "换成英文状态下输入的普通空格，缩进与上下各行左边对齐",
+      mendEN: "write ordinary spaces; lines of one level begin in one column")
+  }
+
+  static func dashOfItem() -> Mistake {
+    Mistake(
+      "item-dash", zh: "一项开头的短横不对：不是英文减号，或者后面没有空格",
+      en: "the dash of this item is no ASCII hyphen, or no space follows it",
+      mendZH: "写英文减号，后面空一格，如 - date: 2021-08-27",
+      mendEN: "write a hyphen and a space, as - date: 2021-08-27")
+  }
+
+  static func lostRemark() -> Mistake {
+    .warning(
+      "lost-remark", zh: "空格后面的 # 以及它后面的文字不算内容，不会公开",
+      en: "a # behind a space begins a remark: from there on nothing is part of the value",
+      mendZH: "这些文字是内容，就给整段加上英文引号；是给自己看的说明，就在 # 后面空一格",
+      mendEN: "put the whole value in quotation marks; or, if it is a remark, write a space behind the #")
+  }
+
+  static func textBehindQuotation() -> Mistake {
+    Mistake(
+      "text-behind-quotation", zh: "引号或括号后面又有文字：以引号、括号开头的内容到右引号、右括号就结束了",
+      en: "text follows a quotation mark or bracket, where a value that began with one ends",
+      mendZH: "整段外面再加一对另一种英文引号，如 '\"机关\"党委'；或者把文字里的英文引号换成中文引号",
+      mendEN: "put the whole value in quotation marks of the other kind")
+  }
+
   static func yamlSyntax(_ problem: String) -> Mistake {
     let (zh, mendZH, mendEN) = advice(for: problem)
     return Mistake(
@@ -83,8 +115,8 @@ extension Mistake {
       )
     case "did not find expected key", "did not find expected '-' indicator":
       (
-        "缩进没有对齐，或缺少引号", "同一层的各项左边要对齐；含引号的文字用另一种引号括起来",
-        "items of one level begin in one column; put text that contains quotation marks in the other kind"
+        "缩进没有对齐，或者一项开头缺“- ”", "同一层的各项左边要对齐；列表里新的一项以“- ”开头",
+        "items of one level begin in one column; every item of a list begins with “- ”"
       )
     case "found unexpected end of stream", "found unexpected document indicator":
       ("引号没有配对", "补上右边的引号", "add the closing quotation mark")

@@ -2,20 +2,36 @@ import Addresses
 import Diagnostics
 import Files
 
-/// Looks into SVG pictures: they are documents that can run scripts and load from elsewhere when somebody opens one by
-/// its own address, where no page's security policy protects the reader.
+/// Looks into pictures that are published.
+///
+/// SVG pictures are documents that can run scripts and load from elsewhere when somebody opens one by its own address,
+/// where no page's security policy protects the reader. Photographs tell where they were taken, as telephones note it.
 enum PictureCheck {
   /// What only a document that acts has (SVG 2, chapters 15 and 16; XML 1.0, 4.2).
   private static let active = ["<script", "javascript:", "<foreignobject", "<!entity", "<iframe", "<embed", "<object"]
 
-  /// What is wrong with those of the assets that are SVG pictures.
-  static func diagnostics(of assets: [SiteContent.Asset], in root: Root) -> [Diagnostic] {
-    assets.filter { $0.file.name.lowercased().hasSuffix(".svg") }.compactMap { asset in
-      guard case .bytes(let bytes)? = try? root.read(asset.file, atMost: Mistake.largestFile) else {
-        return Mistake.fileTooLarge(Mistake.largestFile).at(.whole(asset.file.text))
-      }
-      return isActive(bytes) ? Mistake.activePicture().at(.whole(asset.file.text)) : nil
+  /// What is wrong with the pictures among the assets.
+  static func diagnostics(of assets: [SiteContent.Asset], in root: Root) -> [SiteContent.Asset: Diagnostic] {
+    var found: [SiteContent.Asset: Diagnostic] = [:]
+    for asset in assets {
+      if let mistake = mistake(of: asset.file, in: root) { found[asset] = mistake.at(.whole(asset.file.text)) }
     }
+    return found
+  }
+
+  private static func mistake(of file: RelativePath, in root: Root) -> Mistake? {
+    let name = file.name.lowercased()
+    if name.hasSuffix(".svg") {
+      guard case .bytes(let bytes)? = try? root.read(file, atMost: Mistake.largestFile) else {
+        return .fileTooLarge(Mistake.largestFile)
+      }
+      return isActive(bytes) ? .activePicture() : nil
+    }
+    guard name.hasSuffix(".jpg") || name.hasSuffix(".jpeg"),
+      let start = try? root.readStart(of: file, atMost: PictureSizes.enough)
+    else { return nil }
+    let hasLocation = start.bytes.withUnsafeBufferPointer { Photograph(PictureBytes($0)).hasLocation }
+    return hasLocation ? .photographWithLocation() : nil
   }
 
   private static func isActive(_ bytes: [UInt8]) -> Bool {

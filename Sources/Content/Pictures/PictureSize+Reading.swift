@@ -10,7 +10,7 @@ extension PictureSize {
       } else if file.has("GIF8", at: 0) {
         Self.gif(file)
       } else if file.has([0xFF, 0xD8, 0xFF], at: 0) {
-        JPEGSize(file).size
+        Photograph(file).size
       } else if file.has("RIFF", at: 0), file.has("WEBP", at: 8) {
         Self.webP(file)
       } else if file.has("ftypavif", at: 4) {

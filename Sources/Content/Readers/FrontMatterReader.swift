@@ -9,6 +9,11 @@ enum FrontMatterReader {
     var reader = FieldsReader(complaints)
     let fields = reader.fields(of: root, keys: keys)
     complaints = reader.complaints
+    if !complaints.has("bad-colour") {
+      for lost in LostRemark.ranges(in: complaints.source.bytes, yaml: range, root) {
+        complaints.report(.lostRemark(), at: lost)
+      }
+    }
     return fields
   }
 
@@ -18,8 +23,8 @@ enum FrontMatterReader {
       let root = try complaints.source.bytes.withUnsafeBytes { bytes in
         Result { () throws(YAMLFault) in try YAMLParser.parse(UnsafeRawBufferPointer(rebasing: bytes[range])) }
       }.get()
-      if case .scalar = root.value, let colon = FullWidthColon.range(in: complaints.source, yaml: range) {
-        complaints.report(.fullWidthColon(), at: colon)
+      if case .scalar = root.value, let slip = KeyboardSlip.first(in: complaints.source, yaml: range) {
+        complaints.report(slip.mistake, at: slip.range)
         return nil
       }
       return root
@@ -36,14 +41,26 @@ enum FrontMatterReader {
       let length = Unicode.Scalar(code).map { UTF8.width($0) } ?? 1
       complaints.report(Mistake(fault), at: start..<start + length)
     case .syntax:
-      if let colon = FullWidthColon.range(in: complaints.source, yaml: range, upTo: fault.mark.line) {
-        complaints.report(.fullWidthColon(), at: colon)
+      if let slip = KeyboardSlip.first(in: complaints.source, yaml: range, upTo: fault.mark.line) {
+        complaints.report(slip.mistake, at: slip.range)
+      } else if endsValue(before: fault.mark, in: complaints.source.bytes[range]) {
+        complaints.report(.textBehindQuotation(), at: fault.mark)
       } else {
         complaints.report(Mistake(fault), at: fault.mark)
       }
     default:
       complaints.report(Mistake(fault), at: fault.mark)
     }
+  }
+
+  /// Whether a quotation mark or a bracket that ends a value stands right before the mark.
+  private static func endsValue(before mark: YAMLMark, in yaml: ArraySlice<UInt8>) -> Bool {
+    var scalars = 0
+    for place in yaml.indices where yaml[place] & 0xC0 != 0x80 {
+      if scalars == mark.index { return place > yaml.startIndex && "\"']}".utf8.contains(yaml[place - 1]) }
+      scalars += 1
+    }
+    return false
   }
 
   /// Escapes (`"\u202E"`) and folded lines can say what bytes may not; what they became is looked at again.

@@ -48,6 +48,9 @@ enum SiteReader {
       siteIDCode: fields.text("siteIDCode"), icp: fields.text("icp"), publicSecurity: fields.text("publicSecurity"))
     if let stated = fields.fields("badge") { records.badge = badge(stated, face, &complaints) }
     let shown = face.face(&complaints)
+    if let base = fields.baseAddress("baseURL"), base.absolute(.home).isOfOwnMachine {
+      complaints.report(.baseOfOwnMachine(base.absolute(.home).text), at: fields.mark(of: "baseURL"))
+    }
     guard let title = fields.text("title"), let host = fields.text("organ"), let base = fields.baseAddress("baseURL")
     else { return nil }
     return Site(

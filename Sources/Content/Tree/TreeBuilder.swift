@@ -222,12 +222,7 @@ struct TreeBuilder: Sendable {
     diagnostics.append(mistake.at(.whole(path.text)))
   }
 
-  /// A file that nothing reads: a text is probably a page in the wrong place, anything else is only left out.
-  private mutating func reportStray(_ path: RelativePath) {
-    let name = path.name.lowercased()
-    let isText = [".md", ".markdown", ".yaml", ".yml"].contains { name.hasSuffix($0) }
-    report(isText ? .strayFile() : .notPublishedFile(), path)
-  }
+  private mutating func reportStray(_ path: RelativePath) { report(StrayFile.mistake(of: path.name), path) }
 }
 
 extension Entry {

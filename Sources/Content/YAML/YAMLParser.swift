@@ -108,6 +108,6 @@ struct YAMLParser: ~Copyable {
     let mark = isUnfinished ? parser.pointee.context_mark : parser.pointee.problem_mark
     return YAMLFault(
       kind: isTooDeep ? .tooDeep : .syntax(problem: problem),
-      mark: YAMLMark(line: Int(mark.line), column: Int(mark.column), length: 1))
+      mark: YAMLMark(line: Int(mark.line), column: Int(mark.column), length: 1, index: Int(mark.index)))
   }
 }
