@@ -65,7 +65,7 @@ let package = Package(
     module("Spreadsheets", ["CXLSXWriter", "OfficeFiles", "TextEncodings", "Diagnostics", "SortedSearch"]),
     module("Ledger", ["FormulaGuard", "Spreadsheets", "Disclosure", "Diagnostics", "Files", "Addresses"]),
     module("Documents", ["CGumbo", "OfficeFiles", "TextEncodings", "Diagnostics"]),
-    module("NoticeGrammar", ["Documents", "Disclosure", "Addresses", "Diagnostics", "SortedSearch"]),
+    module("NoticeGrammar", ["Documents", "Disclosure", "Addresses", "SortedSearch"]),
     module(
       "NoticeImport",
       ["NoticeGrammar", "Documents", "Content", "Disclosure", "Diagnostics", "Files", "Addresses"]),

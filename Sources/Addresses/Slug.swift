@@ -3,7 +3,7 @@
 /// It holds ASCII letters and digits, `-`, `_`, `.` (neither first nor last) and every other letter, mark or number of
 /// Unicode, so that 〇 and 々 are kept. What cannot be seen or what means something to a path, a shell or a browser
 /// (spaces, controls, bidirectional and other format characters, punctuation, private use) is refused. Slugs are
-/// compared by their UTF-8 bytes, see ``collisionKey`` for file systems that are less exact.
+/// compared by their UTF-8 bytes, see ``collisionKey(of:)`` for file systems that are less exact.
 public struct Slug: Hashable, Sendable, Comparable {
   /// The segment, neither percent-encoded nor with slashes.
   public let text: String
@@ -21,9 +21,9 @@ public struct Slug: Hashable, Sendable, Comparable {
     self.text = text
   }
 
-  /// Equal for two slugs that cannot lie beside each other on every file system: macOS and Windows ignore case, and
+  /// Equal for two segments that cannot lie beside each other on every file system: macOS and Windows ignore case, and
   /// macOS ignores how an accent is composed (`String` compares canonically, Unicode Standard Annex 15).
-  public var collisionKey: String { text.lowercased() }
+  public static func collisionKey(of segment: some StringProtocol) -> String { segment.lowercased() }
 
   /// Whether both are the same bytes.
   public static func == (left: Slug, right: Slug) -> Bool { left.text.hasSameBytes(as: right.text) }

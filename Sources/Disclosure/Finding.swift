@@ -114,9 +114,6 @@ public struct Finding: Hashable, Sendable {
 
   /// What is counted: its 具体问题, or itself where it has none.
   public var leaves: [Record] { isBrokenDown ? specifics.map(\.record) : [record] }
-
-  /// The measures of all its leaves.
-  public var measureCount: Int { leaves.reduce(0) { $0 + $1.measures.count } }
 }
 
 /// Where a finding is broken down once more (具体问题): it has the measures and the history.

@@ -1,5 +1,4 @@
 import Addresses
-import Disclosure
 import Pages
 import SafeHTML
 

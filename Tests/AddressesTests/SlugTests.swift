@@ -38,8 +38,8 @@ import Testing
     let decomposed = try #require(Slug("e\u{301}"))
     #expect(composed != decomposed)
     #expect(Set([composed, decomposed]).count == 2)
-    #expect(composed.collisionKey == decomposed.collisionKey)
-    #expect(try #require(Slug("Notice")).collisionKey == #require(Slug("notice")).collisionKey)
+    #expect(Slug.collisionKey(of: composed.text) == Slug.collisionKey(of: decomposed.text))
+    #expect(Slug.collisionKey(of: "Notice") == Slug.collisionKey(of: "notice"))
     #expect(try #require(Slug("Z")) < #require(Slug("a")))
     #expect(try #require(Slug("z")) < #require(Slug("一")))
     // By UTF-16 units, and so in many other programs, it would be the other way round.

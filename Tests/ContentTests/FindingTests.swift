@@ -89,7 +89,7 @@ struct FindingTests {
     #expect(finding.specifics.map(\.record.partners) == [["财务处"], ["财务处"]])
     #expect(finding.specifics.map(\.record.category) == [.immediate, .immediate])
     #expect(finding.specifics.map(\.record.history.status) == [.notStarted, nil])
-    #expect(finding.measureCount == 1)
+    #expect(finding.leaves.map(\.measures.count) == [0, 1])
     #expect(finding.record.opening.text == "概述。")
   }
 

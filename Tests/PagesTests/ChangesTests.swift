@@ -11,11 +11,6 @@ struct ChangesTests {
     return page
   }
 
-  private func feed(_ site: Site) throws -> ChangesFeed {
-    guard case .atom(let feed) = try site.page("changes/feed.xml") else { throw WrongKind() }
-    return feed
-  }
-
   /// A history of so many entries, a day apart, and on from the first of the year.
   private func finding(_ name: String, in folder: Route, entries: Int) throws -> Finding {
     let changes = try (0..<entries).map { number in
@@ -120,7 +115,7 @@ struct ChangesTests {
     let days = try changes(site).days
     #expect(days.map(\.date.iso) == ["2021-08-03", "2021-08-02"])
     #expect(days.flatMap { $0.changes.map(\.measure) } == [2, nil, 2])
-    let addresses = try feed(site).entries.map(\.address.text)
+    let addresses = try site.feed().entries.map(\.address.text)
     let page = "https://example.org/a/o/n/f/#"
     #expect(
       addresses == [
@@ -196,7 +191,7 @@ struct ChangesTests {
         ]
       }
       number = number * 31 % 1009 + 3
-      return OrganPlan(organ, SiteParts(try SmallSite.site(organ), isPortal: true, assets: Self.assets)).changes
+      return OrganPlan(organ, SiteParts(try SmallSite.site(organ), isPortal: true, assets: SmallSite.assets)).changes
     }
     let all = ChangesOfOrgans(
       archives.enumerated().map { organ, archive in
@@ -211,52 +206,5 @@ struct ChangesTests {
       #expect(newest.map(\.organ) == all.prefix(limit).map(\.organ))
       #expect(newest.map(\.change) == all.prefix(limit).map(\.change))
     }
-  }
-
-  private static let assets = AssetAddresses(
-    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), settings: .file("t.js"),
-    ledger: .file("l.js"))
-
-  @Test("an entry of a feed keeps its address when another is added, and the address is a place on the finding's page")
-  func identifiers() throws {
-    func site(_ changes: StatusChange...) throws -> Site {
-      try SmallSite.site { notice in
-        [
-          .finding(
-            Finding(
-              route: notice.folder("f"), title: "f", record: Record(history: History(changes))))
-        ]
-      }
-    }
-    let two = [try SmallSite.change("2021-08-02", .completed), try SmallSite.change("2021-08-02", .inProgress)]
-    let before = try feed(try site(two[0], two[1])).entries.map(\.address.text)
-    let later = try site(
-      SmallSite.change("2021-07", .inProgress), two[0], two[1], SmallSite.change("2021-08-03", .completed))
-    let after = try feed(later).entries.map(\.address.text)
-    let page = "https://example.org/a/o/n/f/#change-2021-08-0"
-    #expect(before == ["\(page)2-2", "\(page)2"])
-    #expect(after == ["\(page)3", "\(page)2-2", "\(page)2", "https://example.org/a/o/n/f/#change-2021-07"])
-    let anchors = try #require(try later.finding("o/n/f/").history).rows.compactMap(\.anchor)
-    #expect(Set(anchors.map { "https://example.org/a/o/n/f/#\($0)" }) == Set(after))
-  }
-
-  @Test("a feed's times come from the content; a month, for which no day is known, is told as one")
-  func times() throws {
-    let site = try SmallSite.site { notice in
-      [.finding(try SmallSite.finding("f", in: notice, SmallSite.change("2021-02", .inProgress)))]
-    }
-    let feed = try feed(site)
-    #expect(feed.updated.text == "2021-02-28T00:00:00+08:00")
-    #expect(feed.entries[0].updated.isMonth)
-    let empty = try SmallSite.site { _ in [] }
-    guard case .atom(let quiet) = try empty.page("changes/feed.xml") else { throw WrongKind() }
-    #expect(quiet.updated.text == "2021-12-31T00:00:00+08:00" && quiet.entries.isEmpty)
-  }
-
-  @Test("a site without any date has no feed, and no page leads to one")
-  func noFeed() throws {
-    let site = try SmallSite.site(SmallSite.organ(asOf: nil) { _ in [] })
-    #expect(!site.planned.contains { $0.route.path.contains("feed") })
-    #expect(site.planned.allSatisfy { $0.make().frame?.feeds == nil })
   }
 }

@@ -18,7 +18,7 @@ struct DataTests {
     let site = try SmallSite.site { notice in
       [.finding(try SmallSite.finding("f", in: notice, lead: "甲", SmallSite.change("2021-08-02", .completed)))]
     }
-    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: SmallSite.assets))
     for kind in DataKind.allCases {
       let rows = kind == .texts ? OrganTexts(of: plan.organ, plan.notices).rows : plan.rows[kind]
       #expect(cells(rows).count == rows.count * kind.fields.count)
@@ -34,7 +34,7 @@ struct DataTests {
   @Test("a finding that is broken down has no status; its 具体问题 have, and name it")
   func brokenDown() throws {
     let site = try SmallSite.site { [.finding(try SmallSite.brokenDown("f", in: $0, [.completed, nil]))] }
-    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: SmallSite.assets))
     #expect(plan.rows.findings.count == 3)
     #expect(column("id", of: .findings, plan) == ["o/n/f", "o/n/f/s1", "o/n/f/s2"])
     #expect(column("parentId", of: .findings, plan) == ["", "o/n/f", "o/n/f"])
@@ -60,7 +60,7 @@ struct DataTests {
     site.organs[0].notices[0].reported = [
       ReportedFigure(subject: .findings, count: 2), ReportedFigure(subject: .status(.completed), count: 1),
     ]
-    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: SmallSite.assets))
     #expect(column("headingInNotice", of: .findings, plan) == ["反馈问题一：甲。", "反馈问题二：乙。", "具体表现一：丙。"])
     #expect(column("wording", of: .findings, plan) == ["办结", "", ""])
     #expect(column("wording", of: .changes, plan) == ["办结"])
@@ -78,7 +78,7 @@ struct DataTests {
         .finding(try SmallSite.finding("g", in: notice)),
       ]
     }
-    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: Self.assets))
+    let plan = OrganPlan(site.organs[0], SiteParts(site, isPortal: false, assets: SmallSite.assets))
     #expect(column("area", of: .findings, plan) == ["a", "a", ""])
     #expect(column("areaId", of: .findings, plan) == ["o/n/a", "o/n/a", ""])
     #expect(column("id", of: .areas, plan) == ["o/n/empty", "o/n/a"])
@@ -106,8 +106,4 @@ struct DataTests {
     default: ""
     }
   }
-
-  private static let assets = AssetAddresses(
-    stylesheet: .file("a.css"), icon: .file("a.svg"), searchScript: .file("a.js"), settings: .file("t.js"),
-    ledger: .file("l.js"))
 }

@@ -81,7 +81,7 @@ struct RoundTests {
     ]
     let routes = names.map { RoundName(kept: $0).route }
     #expect(Set(routes).count == names.count)
-    let keys = routes.compactMap { $0.segments.last }.compactMap { Slug(String($0))?.collisionKey }
+    let keys = routes.compactMap { $0.segments.last }.map { Slug.collisionKey(of: $0) }
     #expect(Set(keys).count == names.count)
     for route in routes { #expect(route.segments.count == 2 && route.path.utf8.count < 240) }
   }

@@ -6,6 +6,10 @@ import Testing
 
 /// Makes sites of the size that a test needs.
 enum SmallSite {
+  static let assets = AssetAddresses(
+    stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg"),
+    searchScript: Route.folder("assets").file("search.js"), settings: .file("t.js"), ledger: .file("l.js"))
+
   static let base = BaseAddress("https://example.org/a/")
 
   static func day(_ text: String) throws -> DisclosureDate { try #require(DisclosureDate(text)) }
@@ -86,12 +90,7 @@ enum SmallSite {
 
 extension Site {
   var planned: [PlannedPage] {
-    SitePages(
-      of: self,
-      assets: AssetAddresses(
-        stylesheet: Route.folder("assets").file("style.css"), icon: Route.folder("assets").file("icon.svg"),
-        searchScript: Route.folder("assets").file("search.js"), settings: .file("t.js"), ledger: .file("l.js"))
-    ).pages
+    SitePages(of: self, assets: SmallSite.assets).pages
   }
 
   func page(_ path: String) throws -> Page {
@@ -99,6 +98,11 @@ extension Site {
   }
 
   func frame(_ path: String) throws -> PageFrame { try #require(try page(path).frame) }
+
+  func feed() throws -> ChangesFeed {
+    guard case .atom(let feed) = try page("changes/feed.xml") else { throw WrongKind() }
+    return feed
+  }
 
   func notice(_ path: String = "o/n/") throws -> NoticePage {
     guard case .notice(let page) = try page(path) else { throw WrongKind() }

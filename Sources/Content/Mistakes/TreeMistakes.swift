@@ -55,6 +55,14 @@ extension Mistake {
     )
   }
 
+  static func misnumberedName(_ right: String) -> Mistake {
+    .warning(
+      "misnumbered-name", zh: "名称开头的数字不是序号的写法：不决定排列次序，还会进入网址",
+      en: "the number in front of this name is not written as one: it decides no order and becomes part of the address",
+      mendZH: "序号用半角数字加连字符，如 \(right)；数字本来就是名称的一部分，就改个写法，如 第3号",
+      mendEN: "write ASCII digits and a hyphen, as \(right), or the number in another place of the name")
+  }
+
   static func unreadableName() -> Mistake {
     Mistake(
       "unreadable-name", zh: "文件名不是 UTF-8 编码", en: "the name of this file is not UTF-8",

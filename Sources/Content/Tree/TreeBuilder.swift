@@ -189,6 +189,7 @@ struct TreeBuilder: Sendable {
   private mutating func slug(of path: RelativePath, isFolder: Bool) -> Slug? {
     let slug = FileName(path.name, isFolder: isFolder).slug
     if slug == nil { report(.unusableName(path.name), path) }
+    if let right = MisnumberedName.right(for: path.name) { report(.misnumberedName(right), path) }
     return slug
   }
 
@@ -204,10 +205,8 @@ struct TreeBuilder: Sendable {
     var seen: [String: RelativePath] = [:]
     for node in nodes {
       let name = node.lastSegment
-      if reserved.contains(name.lowercased()) {
-        report(.reservedAddress(name), node.file)
-      }
-      let key = name.lowercased()
+      let key = Slug.collisionKey(of: name)
+      if reserved.contains(key) { report(.reservedAddress(name), node.file) }
       if let other = seen[key] {
         report(.sameAddress("/\(node.route.path)", as: other.text), node.file)
       } else {
@@ -227,16 +226,4 @@ struct TreeBuilder: Sendable {
 
 extension Entry {
   fileprivate var isFolder: Bool { kind == .folder }
-}
-
-extension TreeNode {
-  /// The folder or file whose name decides address and order.
-  private var named: (name: String, isFolder: Bool) {
-    if file.name == kind.marker, let folder = file.parent { (folder.name, true) } else { (file.name, false) }
-  }
-
-  /// The number in front of the name; what has none comes last.
-  fileprivate var order: Int { FileName(named.name, isFolder: named.isFolder).order ?? .max }
-
-  var lastSegment: String { route.segments.last.map(String.init) ?? "" }
 }

@@ -16,6 +16,18 @@ struct TreeNode: Sendable {
   var index = 0
 }
 
+extension TreeNode {
+  /// The folder or file whose name decides address and order.
+  private var named: (name: String, isFolder: Bool) {
+    if file.name == kind.marker, let folder = file.parent { (folder.name, true) } else { (file.name, false) }
+  }
+
+  /// The number in front of the name; what has none comes last.
+  var order: Int { FileName(named.name, isFolder: named.isFolder).order ?? .max }
+
+  var lastSegment: String { route.segments.last.map(String.init) ?? "" }
+}
+
 /// What the content folder holds.
 struct ContentTree: Sendable {
   /// `site.yaml`, if there is one.
