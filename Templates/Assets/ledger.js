@@ -6,7 +6,7 @@
 const table = document.querySelector("table.ledger");
 const tools = document.querySelector(".tools");
 const fields = [...tools.querySelectorAll("[name]")].filter(field => field.name);
-const field = Object.fromEntries(fields.map(field => [field.name, field]));
+const field = Object.assign({}, ...fields.map(field => ({ [field.name]: field })));
 
 // ---- What the table says ----
 
@@ -15,7 +15,7 @@ const words = text => text.normalize("NFKC").toLowerCase().replace(/[\u201c-\u20
   .replace(/\s+/g, " ").trim();
 const line = element => element.textContent.replace(/\s+/g, " ").trim();
 // Of a deadline that was moved, what holds now stands first, and 原定 behind it.
-const dated = cell => cell.querySelector("time")?.dateTime ?? "";
+const dated = cell => (cell.querySelector("time") || { dateTime: "" }).dateTime;
 // A month lasts until its last day.
 const lastDay = date => (date.length === 7 ? `${date}-31` : date);
 const ledger = location.pathname.replace(/ledger\/$/, "");
@@ -29,17 +29,18 @@ function areaKey(rows) {
 }
 
 // Where a column stands; the table leaves out those that would be empty.
-const columns = Object.fromEntries([...table.tHead.rows[0].cells].map(head => [head.dataset.column, head.cellIndex]));
+const columns = Object.assign(
+  {}, ...[...table.tHead.rows[0].cells].map(head => ({ [head.dataset.column]: head.cellIndex })));
 const nothing = document.createElement("td");
 const cellsOf = row => [...row.cells].slice(0, 3).concat(
-  ["lead", "due", "changed"].map(name => row.cells[columns[name]] ?? nothing));
+  ["lead", "due", "changed"].map(name => row.cells[columns[name]] || nothing));
 
 function read(row, area) {
   const [, title, status, lead, due, changed] = cellsOf(row);
   const mark = status.querySelector(".status");
   return {
     row, area,
-    status: mark ? mark.className.split("status-").at(-1) : "",
+    status: mark ? mark.className.split("status-").pop() : "",
     lead: line(lead),
     isOverdue: Boolean(status.querySelector(".overdue")),
     due: lastDay(dated(due)),
@@ -50,13 +51,13 @@ function read(row, area) {
 
 // An entry is a finding, with the 具体问题 (its parts) beneath it where it is broken down; those then have the statuses.
 const groups = [...table.tBodies].map(body => {
-  const heading = body.querySelector("[scope=rowgroup]")?.parentElement;
+  const heading = [...body.rows].find(row => row.querySelector("[scope=rowgroup]"));
   const rows = [...body.rows].filter(row => row !== heading);
   const area = { key: areaKey(rows), name: heading ? line(heading) : "" };
   const entries = [];
   for (const row of rows) {
     const item = read(row, area);
-    if (row.matches(".specific") && entries.length) entries.at(-1).parts.push(item);
+    if (row.matches(".specific") && entries.length) entries[entries.length - 1].parts.push(item);
     else entries.push({ ...item, parts: [] });
   }
   return { body, heading, area, entries };
@@ -73,7 +74,7 @@ const isSet = field => field.type !== "button" && value(field) !== "";
 const chosen = name => (field[name] ? value(field[name]) : "");
 
 function offer(select, values) {
-  for (const [value, text] of new Map(values)) if (value && text) select?.append(new Option(text, value));
+  for (const [value, text] of new Map(values)) if (select && value && text) select.append(new Option(text, value));
 }
 
 function matches(item) {
@@ -88,7 +89,7 @@ function matchesWithin(entry, part) {
   return matches({ ...part, lead: part.lead || entry.lead, words: `${entry.words} ${part.words}` });
 }
 
-const statuses = [...(field.status?.options ?? [])].map(option => option.value);
+const statuses = [...(field.status ? field.status.options : [])].map(option => option.value);
 const first = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 // What has no date comes last, whichever way round.
 const orders = {
@@ -150,7 +151,7 @@ function condition(field) {
   const [name] = field.labels[0].childNodes;
   return field.type === "checkbox"
     ? line(field.labels[0])
-    : `${name.textContent.trim()}：${field.selectedOptions?.[0].text ?? field.value.trim()}`;
+    : `${name.textContent.trim()}：${field.selectedOptions ? field.selectedOptions[0].text : field.value.trim()}`;
 }
 
 function tell(count) {
@@ -163,6 +164,8 @@ function tell(count) {
 }
 
 function update() {
+  // Safari empties a field without autocomplete when the reader comes back to the page; it goes back to this.
+  field.words.defaultValue = field.words.value;
   const count = hide();
   sort();
   tell(count);
@@ -176,12 +179,12 @@ const formula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 function cell(text) {
   const safe = formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
 function csv() {
   const rows = [field.csv.dataset.columns.split(",")];
-  for (const { row, area } of [...table.rows].flatMap(row => row.hidden ? [] : (itemOf.get(row) ?? []))) {
+  for (const { row, area } of [...table.rows].flatMap(row => row.hidden ? [] : (itemOf.get(row) || []))) {
     const [number, title, status, lead, due, changed] = cellsOf(row);
     const link = title.querySelector("a");
     rows.push([
@@ -198,7 +201,7 @@ function save() {
   link.href = URL.createObjectURL(new Blob([csv()], { type: "text/csv;charset=utf-8" }));
   link.download = `${line(document.querySelector("h1"))}.csv`;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 }
 
 // ---- What the reader does ----
@@ -230,7 +233,7 @@ tools.querySelector(".opener").addEventListener("click", event => {
 
 const asked = new URLSearchParams(location.search);
 for (const field of fields) {
-  const value = asked.get(field.name) ?? "";
+  const value = asked.get(field.name) || "";
   if (field.type === "checkbox") field.checked = value === "1";
   else if (field.type !== "button") field.value = value;
   // A choice that is not offered is none.

@@ -91,6 +91,21 @@ export class Shards {
 /** How many pages a file of titles has: Sources/Pages/Plan/SearchPlan.swift. */
 const titlesPerFile = 16;
 
+/** A page, made by the browser: servers may forbid that to scripts (Trusted Types). */
+const pageAt = (address) => new Promise((done, failed) => {
+  const request = new XMLHttpRequest();
+  request.open("GET", address);
+  request.responseType = "document";
+  request.onloadend = () => (request.status === 200 ? done(request.response) : failed());
+  request.send();
+});
+
+async function fileAt(address, kind) {
+  const answer = await fetch(address, { cache: "no-cache" });
+  if (!answer.ok) throw new Error(address);
+  return answer[kind]();
+}
+
 /** The index below an address; files are fetched when they are needed, and once. */
 export class Index {
   constructor(root) {
@@ -100,27 +115,25 @@ export class Index {
 
   /** What must be known of all pages. */
   async open() {
-    const { end, blocks } = await this.fetch("search/numbers.json", (answer) => answer.json());
+    const { end, blocks } = await this.file("search/numbers.json", "json");
     this.blocks = blocks.map(([first, folder, kinds, ages]) => ({ first, folder, kinds, ages }));
     return Object.assign(this, { end, shards: new Shards(end) });
   }
 
-  fetch(path, read) {
+  /** What a file says; without a kind it is a page. */
+  file(path, kind, read = (body) => body) {
     if (!this.files.has(path)) {
-      const file = fetch(new URL(path, this.root), { cache: "no-cache" }).then((answer) => {
-        if (!answer.ok) throw new Error(`${answer.status} ${path}`);
-        return read(answer);
-      });
+      const address = new URL(path, this.root);
+      const file = (kind ? fileAt(address, kind) : pageAt(address)).then(read);
       file.catch(() => this.files.delete(path));
       this.files.set(path, file);
     }
     return this.files.get(path);
   }
 
-  async shard(number) {
-    const path = `search/pairs/${number.toString(16).padStart(3, "0")}.bin`;
-    return this.fetch(path, async (answer) =>
-      this.shards.pairs(new Uint8Array(await answer.arrayBuffer()), number, this.end));
+  shard(number) {
+    return this.file(`search/pairs/${number.toString(16).padStart(3, "0")}.bin`, "arrayBuffer", (bytes) =>
+      this.shards.pairs(new Uint8Array(bytes), number, this.end));
   }
 
   /** The pages that may have a term: number → whether all of it may stand in the title. */
@@ -134,15 +147,16 @@ export class Index {
 
   async pagesOfPair(first, second) {
     const shard = await this.shard(this.shards.ofPair(first, second));
-    return pagesIn(shard.get(first)?.get(second));
+    const seconds = shard.get(first);
+    return pagesIn(seconds && seconds.get(second));
   }
 
   async pagesOfSingle(first) {
     const shards = await Promise.all(this.shards.of(first).map((number) => this.shard(number)));
     const all = new Map();
-    for (const seconds of shards.map((shard) => shard.get(first) ?? new Map())) {
-      for (const lists of seconds.values()) {
-        for (const [page, inTitle] of pagesIn(lists)) all.set(page, inTitle || (all.get(page) ?? false));
+    for (const shard of shards) {
+      for (const lists of (shard.get(first) || []).values()) {
+        for (const [page, inTitle] of pagesIn(lists)) all.set(page, inTitle || all.get(page));
       }
     }
     return all;
@@ -174,16 +188,14 @@ export class Index {
     const block = this.blockOf(page);
     const place = page - block.first;
     const folder = block.folder ? `search/organs/${block.folder}` : "search/site/";
-    const file = `${folder}${Math.floor(place / titlesPerFile)}.json`;
-    const [organ, titles] = await this.fetch(file, (answer) => answer.json());
+    const [organ, titles] = await this.file(`${folder}${Math.floor(place / titlesPerFile)}.json`, "json");
     const [title, path] = titles[place % titlesPerFile];
     return { organ, title, address: new URL(block.folder + path, this.root) };
   }
 
   /** The main part of a page. */
   mainOf(address) {
-    return this.fetch(address.href, async (answer) =>
-      new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main"));
+    return this.file(address.href, "", (page) => page.querySelector("main"));
   }
 }
 

@@ -27,8 +27,8 @@ export function folded(text) {
 }
 
 /**
- * The words of a query. Each has its text; the pairs of characters that a page must have; the characters that a pair
- * must begin with; and whether the index alone can tell that a page has it.
+ * The words of a query. Each has its text, the pairs of characters that a page must have, the characters that a pair
+ * must begin with, and whether the index alone can tell.
  */
 export function termsOf(query) {
   return folded(query).split(" ").filter(Boolean).map(termOf).filter((term) => term.pairs.length + term.singles.length);
@@ -50,9 +50,9 @@ function termOf(text) {
   return { text, pairs: [...pairs], singles: [...singles], isKnown };
 }
 
-const blocks = new Set(("ADDRESS ARTICLE BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE H2 H3 H4 H5 H6 HR LI "
-  + "OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL").split(" "));
-const skipped = new Set("BUTTON FORM H1 NAV NOSCRIPT SCRIPT STYLE SVG TEMPLATE".split(" "));
+const blocks = new Set(("address article blockquote br caption dd details div dl dt figcaption figure h2 h3 h4 h5 h6 hr li "
+  + "ol p pre section summary table tbody td tfoot th thead tr ul").split(" "));
+const skipped = new Set("button form h1 nav noscript script style svg template".split(" "));
 
 /** The text of a page below its title, as a reader sees it: a line for each block. */
 export function textOf(page) {
@@ -60,9 +60,9 @@ export function textOf(page) {
   const add = (node) => {
     for (const child of node.childNodes) {
       if (child.nodeType === 3) text += child.data.replace(/\s+/g, " ");
-      const name = child.nodeType === 1 ? child.nodeName.toUpperCase() : "#";
-      if (name === "#" || skipped.has(name)) continue;
-      if (name === "IMG") text += child.alt;
+      const name = child.localName;
+      if (!name || skipped.has(name)) continue;
+      if (name === "img") text += child.alt;
       if (blocks.has(name)) text += "\n";
       add(child);
       if (blocks.has(name)) text += "\n";
@@ -74,8 +74,8 @@ export function textOf(page) {
 
 /** Whether every term stands in the title or in the text. */
 export function has(terms, title, text) {
-  const [inTitle, inText] = [folded(title), foldedLines(text)];
-  return terms.every((term) => inTitle.includes(term.text) || inText.includes(term.text));
+  const all = foldedLines(`${title}\n${text}`);
+  return terms.every((term) => all.includes(term.text));
 }
 
 const foldedLines = (text) => text.split("\n").map(folded).join("\n");
@@ -124,6 +124,7 @@ export function excerpt(terms, text) {
   while (start < first[0] && !word(text.charCodeAt(start))) start += 1;
   if (isHalf(start)) start -= 1;
   if (isHalf(end)) end += 1;
-  const cut = text.slice(start, end).replaceAll("\n", " ").trim();
-  return [start > 0 && text[start - 1] !== "\n" ? "…" : "", ...marked(terms, cut), end < text.length && text[end] !== "\n" ? "…" : ""];
+  const cut = text.slice(start, end).replace(/\n/g, " ").trim();
+  const cutAt = (unit = "\n") => (unit === "\n" ? "" : "…");
+  return [cutAt(text[start - 1]), ...marked(terms, cut), cutAt(text[end])];
 }

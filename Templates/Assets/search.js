@@ -19,16 +19,9 @@ const say = (text, numbers = {}) => {
   found.textContent = text.replace(/\{(\w+)\}/g, (_, name) => numbers[name]);
 };
 
-function element(name, className, ...content) {
-  const made = document.createElement(name);
-  made.className = className;
+function element(name, properties, ...content) {
+  const made = Object.assign(document.createElement(name), properties);
   made.append(...content);
-  return made;
-}
-
-function link(address, ...content) {
-  const made = element("a", "", ...content);
-  made.href = address;
   return made;
 }
 
@@ -57,29 +50,25 @@ class Search {
     this.limit = groups.length > 1 ? perOrgan : Infinity;
   }
 
-  get isOver() { return this.number !== search; }
+  get open() { return this.groups.find((group) => group.taken < Math.min(this.limit, group.pages.length)); }
 
-  /** The next page to show, if there is one. */
   next() {
-    const group = this.groups.find((one) => one.taken < Math.min(this.limit, one.pages.length));
-    return group && { group, page: group.pages[group.taken++].page };
+    const group = this.open;
+    return { group, page: group.pages[group.taken++].page };
   }
 
-  get isDone() { return this.groups.every((group) => group.taken >= Math.min(this.limit, group.pages.length)); }
-
-  /** Shows some more. */
   async show() {
     const end = this.shown + atOnce;
-    for (let looked = 0; this.shown < end && looked < looks && !this.isDone;) {
+    for (let looked = 0; this.shown < end && looked < looks && this.open;) {
       const pages = [];
-      while (pages.length < end - this.shown && !this.isDone) pages.push(this.next());
+      while (pages.length < end - this.shown && this.open) pages.push(this.next());
       looked += pages.length;
       const results = pages.map((one) => this.result(one));
       for (const one of results) one.catch(() => {}); // told below
       // Each once it is there: browsers of HTTP/1.1 fetch six files at once.
       for (const one of results) {
         const result = await one;
-        if (this.isOver) return;
+        if (this.number !== search) return;
         if (result) this.append(result);
       }
     }
@@ -88,19 +77,18 @@ class Search {
 
   /** A result; nothing where the index alone cannot tell and the page has not what is looked for. */
   async result({ group, page }) {
-    const { organ, title, address } = await index.titleOf(page);
-    const result = { group, page, organ, title, address };
+    const result = { group, page, ...await index.titleOf(page) };
     if (this.isKnown) return result;
-    result.text = textOf(await index.mainOf(address));
-    if (has(this.terms, title, result.text)) return result;
+    result.text = textOf(await index.mainOf(result.address));
+    if (has(this.terms, result.title, result.text)) return result;
     group.pages.splice(--group.taken, 1);
     this.total -= 1;
   }
 
   append({ group, page, organ, title, address, text }) {
-    group.list ??= this.section(group, organ);
-    const kind = element("p", "meta", words.kinds.split(",")[parseInt(index.kindOf(page), 16)]);
-    const item = element("li", "", element("h3", "", link(address, ...marked(this.terms, title))), kind);
+    if (!group.list) group.list = this.section(group, organ);
+    const kind = element("p", { className: "meta" }, words.kinds.split(",")[parseInt(index.kindOf(page), 16)]);
+    const item = element("li", {}, element("h3", {}, element("a", { href: address }, ...marked(this.terms, title))), kind);
     group.list.append(item);
     this.shown += 1;
     if (text !== undefined) return this.explain(item, text);
@@ -109,22 +97,22 @@ class Search {
 
   explain(item, text) {
     const words = excerpt(this.terms, text);
-    if (words.length) item.append(element("p", "excerpt", ...words));
+    if (words.length) item.append(element("p", { className: "excerpt" }, ...words));
   }
 
   section({ block, pages }, organ) {
-    const heading = element("h2", "", organ ? link(new URL(block.folder, index.root), organ) : words.site);
-    const results = element("ol", "");
-    const section = element("section", "", heading, results);
+    const home = organ ? element("a", { href: new URL(block.folder, index.root) }, organ) : words.site;
+    const results = element("ol");
+    const section = element("section", {}, element("h2", {}, home), results);
     if (pages.length > this.limit) {
-      section.append(element("p", "", link(address({ organ: block.folder }), words.all.replace("{n}", pages.length))));
+      section.append(link({ organ: block.folder }, words.all.replace("{n}", pages.length)));
     }
     list.append(section);
     return results;
   }
 
   tell() {
-    more.hidden = this.isDone;
+    more.hidden = !this.open;
     const numbers = { n: this.total, m: this.groups.filter(({ block, pages }) => block.folder && pages.length).length, shown: this.shown };
     const isCounted = this.isKnown || this.groups.every((group) => group.taken === group.pages.length);
     const sum = numbers.m > 1 ? words.found : words.foundHere;
@@ -135,17 +123,20 @@ class Search {
 /** The address of a search. */
 function address(changes = {}) {
   const state = { q: field.value.trim(), status: status.value, organ, ...changes };
-  const query = new URLSearchParams(Object.entries(state).filter(([, value]) => value));
-  return `${location.pathname}${query.size ? `?${query}` : ""}`;
+  const query = `${new URLSearchParams(Object.entries(state).filter(([, value]) => value))}`;
+  return location.pathname + (query && `?${query}`);
 }
+
+const link = (changes, text) => element("p", {}, element("a", { href: address(changes) }, text));
 
 let current;
 
-async function start({ isAsked = false } = {}) {
+async function start(isAsked) {
+  field.defaultValue = field.value; // for Safari
   const number = ++search;
   const terms = termsOf(field.value);
   const isLong = [...field.value.trim()].length > 1;
-  list.replaceChildren();
+  list.textContent = "";
   more.hidden = true;
   if (!terms.length || !(isLong || isAsked)) return say(field.value.trim() && !terms.length ? words.type : "");
   say(words.searching);
@@ -154,7 +145,7 @@ async function start({ isAsked = false } = {}) {
     const groups = await groupsOf(terms);
     if (number !== search) return;
     current = new Search(number, terms, groups);
-    if (organ) list.append(element("p", "", link(address({ organ: "" }), words.everywhere)));
+    if (organ) list.append(link({ organ: "" }, words.everywhere));
     await current.show();
   });
 }
@@ -172,18 +163,16 @@ async function work(number, steps) {
 
 function read() {
   const state = new URLSearchParams(location.search);
-  field.value = state.get("q") ?? "";
-  status.value = state.get("status") ?? "";
+  [field.value, status.value, organ] = ["q", "status", "organ"].map((name) => state.get(name) || "");
   if (status.selectedIndex < 0) status.value = "";
-  organ = state.get("organ") ?? "";
-  start({ isAsked: true });
+  start(true);
 }
 
 let timer;
 function change(isAsked) {
   clearTimeout(timer);
   history.replaceState(null, "", address());
-  timer = setTimeout(() => start({ isAsked }), isAsked ? 0 : 40);
+  timer = setTimeout(() => start(isAsked), isAsked ? 0 : 40);
 }
 
 field.addEventListener("input", (event) => event.isComposing || change(false));
@@ -194,9 +183,10 @@ form.addEventListener("submit", (event) => {
   change(true);
 });
 more.addEventListener("click", async () => {
-  const last = list.querySelectorAll("li").length;
+  const last = list.querySelectorAll("li a").length;
   await work(search, () => current.show());
-  list.querySelectorAll("li")[last]?.querySelector("a").focus();
+  const next = list.querySelectorAll("li a")[last];
+  if (next) next.focus();
 });
-window.addEventListener("popstate", read);
+addEventListener("popstate", read);
 read();

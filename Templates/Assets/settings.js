@@ -14,7 +14,8 @@ const settings = { "type-size": "", contrast: "" };
 // A browser may forbid to keep anything: a setting then holds for this page.
 function kept(name) {
   try {
-    return localStorage.getItem(`gongkai-${name}`) ?? settings[name];
+    const value = localStorage.getItem(`gongkai-${name}`);
+    return value === null ? settings[name] : value;
   } catch {
     return settings[name];
   }
@@ -46,7 +47,7 @@ restore();
 addEventListener("DOMContentLoaded", restore);
 addEventListener("pageshow", restore);
 addEventListener("click", event => {
-  const button = event.target.closest?.(".setting button");
+  const button = event.target.closest(".setting button");
   if (!button) return;
   const name = Object.keys(settings).find(name => button.closest(`.${name}`));
   // A button that stands alone is on or off.

@@ -9,7 +9,7 @@ struct LedgerTools {
 
   var html: HTML {
     """
-    <search class="tools" \(attribute: "aria-label", Words.filter)>
+    <div class="tools" role="search" \(attribute: "aria-label", Words.filter)>
     <button type="button" class="opener" aria-expanded="false" aria-controls="ledger-fields">\(Words.openTools)</button>
     <div class="fields" id="ledger-fields">
     <label>\(Words.wordsSought)<input type="search" name="words" autocomplete="off"></label>
@@ -26,7 +26,7 @@ struct LedgerTools {
     </div>
     <p role="status"><span class="conditions"></span>\(Words.listedOf(counts.leaves))<b>\(counts.leaves)</b>\
     \(Words.items)<span class="none" hidden>\(Words.nothingListed)</span></p>
-    </search>
+    </div>
 
     """
   }

@@ -21,8 +21,8 @@ extension CountsShown {
       \(bar.picture(name, height: 24))
       <ul class="tally">
       \(each: bar.pieces, { "<li>\($0.mark.key)\(Words.name($0.mark))\($0.remark) \($0.count)</li>\n" })\
-      \(if: overdue > 0, "<li>\(Words.overdue) \(overdue)</li>\n")\
-      \(if: reopened > 0, "<li>\(Words.reopened) \(reopened)</li>\n")\
+      \(if: overdue > 0, "<li><b>\(Words.overdue) \(overdue)</b></li>\n")\
+      \(if: reopened > 0, "<li><b>\(Words.reopened) \(reopened)</b></li>\n")\
       </ul>
 
       """

@@ -38,6 +38,31 @@ extension InBrowserTests {
     #expect(try browser.text(Self.isSeen("[popovertarget=settings]")) == "false", "no script, no setting")
   }
 
+  @Test("A browser without popovers shows all of the header in the page, and no page is wider than its screen")
+  func withoutPopovers() throws {
+    let browser = try browsing.go(.faced)
+    defer { _ = try? browser.value("localStorage.clear()") }
+    for size in ["", "larger"] {
+      _ = try browser.value("localStorage.setItem('gongkai-type-size', '\(size)')")
+      try browsing.go(.faced)
+      let removed = try browser.value(
+        """
+        (() => {
+          const sheet = document.styleSheets[0];
+          const place = [...sheet.cssRules].findIndex(rule => rule.conditionText?.includes("popover"));
+          sheet.deleteRule(place);
+          for (const panel of document.querySelectorAll("[popover]")) panel.style.display = "contents";
+          return place;
+        })()
+        """)
+      #expect(removed as? Int ?? -1 > 0)
+      #expect(try browser.sidewaysScrolling() == [])
+      try browser.resize(width: 320)
+      #expect(try browser.text(Self.isSeen("#menu a")) == "true")
+      #expect(try browser.text(Self.isSeen(".type-size button")) == "true")
+    }
+  }
+
   @Test("On a phone the size of the type is set behind a button")
   func settingsOnPhone() throws {
     let browser = try browsing.go(.sample, "contact/")

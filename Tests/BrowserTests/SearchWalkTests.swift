@@ -49,4 +49,12 @@ extension InBrowserTests {
     #expect(try browser.text("document.getElementById('status').value") == "not-started")
     #expect(try browser.text(titles) == found)
   }
+
+  @Test("Three characters are found in the text, and shown in it, where scripts may make no elements of text")
+  func textUnderTrustedTypes() async throws {
+    let browser = try browsing.go(.portal, "search/?q=%E9%80%90%E4%BB%B6%E6%A0%B8")
+    #expect(try await browser.waits(until: "document.querySelector('#results .excerpt mark')"))
+    #expect(try browser.text("document.querySelector('#results .excerpt').textContent").contains("建立台账，逐件核对"))
+    #expect(try browser.text("document.querySelector('#results .excerpt mark').textContent") == "逐件核")
+  }
 }

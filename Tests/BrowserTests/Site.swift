@@ -43,7 +43,7 @@ enum Site: String, CaseIterable, Sendable {
       return try await BuiltSite(content: scratch("site/Content"), "--base-url", Self.base)
     case .portal:
       let scratch = try Scratch(PortalContent.files)
-      try scratch.write(PortalContent.picture, to: "Content/assets/chart.png")
+      try scratch.write(PortalContent.largePicture, to: "Content/assets/chart.png")
       return try await BuiltSite(content: scratch("Content"), "--base-url", Self.base)
     case .broken: return try BuiltSite(Scratch(copyOf: Self.brokenPages), "Broken")
     }
