@@ -77,10 +77,12 @@ struct DoubtFinder {
       let before = last[node.mark.kind]
       if number == 1 || number == (before ?? 0) + 1 { continue }
       if before == nil, number == (ends[node.mark.kind] ?? 0) + 1 { continue }
+      // Where a series runs on through headings, the number behind its last one is missing.
+      let former = before ?? ends[node.mark.kind].flatMap { $0 < number ? $0 : nil } ?? 0
       if before == number {
         add(.numberDoubled(number), at: node.markStretch)
       } else {
-        add(.numberMissing(expected: (before ?? 0) + 1, found: number), at: node.markStretch)
+        add(.numberMissing(expected: former + 1, found: number), at: node.markStretch)
       }
     }
   }

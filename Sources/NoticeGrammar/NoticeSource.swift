@@ -57,7 +57,7 @@ public struct NoticeSource: Sendable {
     for block in text + pages.numbers { builder.add(block) }
     marks = builder.marks
     scalars = builder.scalars
-    folded = builder.scalars.map(\.folded)
+    folded = TraditionalForms.folding(builder.scalars.map(\.folded))
     lines = TableLines.joining(builder.lines, builder.scalars)
     var notes: [Int: SourceNote] = [:]
     for line in lines {

@@ -14,6 +14,8 @@ struct OutlineBuilder {
   private let hasDecimals: Bool
   /// Whether lists of the document's format lie within each other and are numbered alike, so that their depth tells the level.
   private let nestsAlike: Bool
+  /// The one heading without a number, in bold or in 【】, that says what comes next: it is none of the last finding.
+  private let followUp: Stretch?
   /// Whether lines without a number name a problem by a label again and again: 存在问题：…….
   private let labelsProblems: Bool
 
@@ -37,6 +39,8 @@ struct OutlineBuilder {
     let items = lines.compactMap { line in line.listDepth.flatMap { depth in Self.labelMark(line).map { (depth, $0) } }
     }
     nestsAlike = zip(items, items.dropFirst()).contains { $0.0 < $1.0 && $0.1.kind == $1.1.kind && $1.1.number == 1 }
+    let ends = lines.filter { Self.saysWhatComesNext($0, source[$0.stretch]) }
+    followUp = ends.count == 1 ? ends[0].stretch : nil
     // Directly below a numbered line the label belongs to that one.
     let labelled = lines.indices.filter { Self.namesProblemByLabel(source[lines[$0].stretch]) }
     labelsProblems =
@@ -64,7 +68,7 @@ struct OutlineBuilder {
       text: split.text, heading: split.heading, rest: split.rest, isBold: line.isBold)
     // 党的领导方面存在的问题 groups others: a label below one of these is none of its own.
     let namesProblem = Phrases.namesProblem(source[split.heading]) && !Phrases.namesArea(source[split.heading])
-    close(for: mark, namesProblem: namesProblem)
+    if line.stretch == followUp { open.removeAll() } else { close(for: mark, namesProblem: namesProblem) }
     outline.nodes.append(node)
     let index = outline.nodes.count - 1
     append(.node(index))
@@ -152,6 +156,7 @@ struct OutlineBuilder {
 
   private func mark(of line: NoticeSource.Line, next: NoticeSource.Line?) -> NumberMark? {
     let text = source[line.stretch]
+    if line.stretch == followUp { return NumberMark(.bare(.part)) }
     if let mark = NumberMark(text), mark.length < text.count { return mark }
     if let mark = namedMark(text) ?? spacedMark(text) { return mark }
     if let mark = Self.labelMark(line) {
@@ -164,6 +169,13 @@ struct OutlineBuilder {
     if line.isBold, !isSentence(text) { return NumberMark(.bold) }
     guard next != nil, !isSentence(text), let bare = bare(text) else { return nil }
     return NumberMark(.bare(bare))
+  }
+
+  private static func saysWhatComesNext(_ line: NoticeSource.Line, _ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard text.count <= 20, NumberMark(text) == nil, line.label == nil, !line.isTable, text.last != ":" else {
+      return false
+    }
+    return (line.isBold || text.first == "【" && text.last == "】") && Phrases.isFollowUp(text)
   }
 
   /// The number that the format puts before a line.
@@ -184,9 +196,9 @@ struct OutlineBuilder {
     return NumberMark(.named(text[..<word.upperBound].string), number: value)
   }
 
-  /// 1 整改情况, above 1.1.
+  /// 1 整改情况, above 1.1; also 01 整改情况, as no sentence begins.
   private func spacedMark(_ text: ArraySlice<Unicode.Scalar>) -> NumberMark? {
-    guard hasDecimals, text.count <= 40, !isSentence(text),
+    guard hasDecimals || text.first == "0", text.count <= 40, !isSentence(text),
       let (value, count) = Numerals.arabic(text, limit: 2), text.dropFirst(count).first == " "
     else { return nil }
     let blanks = text.dropFirst(count).prefix { $0 == " " }.count

@@ -6,11 +6,11 @@ enum Phrases {
   /// Whether a heading names a problem: 针对……的问题, 关于……问题, 反馈问题：…….
   static func namesProblem(_ heading: Line) -> Bool {
     guard let last = heading.lastRange(of: "问题") else {
-      return ["针对", "反馈指出"].contains { heading.starts(with: $0) } && isDefect(heading)
+      return heading.starts(with: "反馈指出") || heading.starts(with: "针对") && isDefect(heading)
     }
-    // 聚焦问题逐条整改, 关于涉粮问题整改情况: what is said of the problems is that they are put right.
+    // 聚焦问题逐条整改, 关于涉粮问题整改情况: all that is said of problems is that they are put right.
     let behind = heading[last.upperBound...].prefix { !"([【".unicodeScalars.contains($0) }
-    if behind.first("整改") != nil, !isDefect(behind) { return false }
+    if behind.first("整改") != nil, !isDefect(behind), !isDefect(heading[..<last.lowerBound]) { return false }
     if ["针对", "关于", "对于", "就", "反馈", "存在", "“", "具体问题", "问题"].contains(where: { heading.starts(with: $0) }) {
       return !isAboutWork(heading)
     }
@@ -46,7 +46,7 @@ enum Phrases {
     guard !isDefect(heading) || heading.contains(anyOf: ["整改责任", "组织领导"]) else { return false }
     return heading.contains(anyOf: [
       "组织领导", "政治站位", "思想认识", "提高认识", "高度重视", "统一思想", "统筹部署", "动员部署", "压实责任", "主体责任", "政治责任", "政治担当",
-      "整改责任", "责任担当", "总体情况", "基本情况", "组织推动", "工作开展", "组织推进",
+      "整改责任", "责任担当", "总体情况", "基本情况", "组织推动", "组织推进",
     ])
   }
 

@@ -21,8 +21,11 @@ extension RecordReading {
     } else if let bullets = bullets(in: texts) {
       finding.opening = blocks(content[..<bullets.lowerBound])
       introduceLast(&finding)
-      finding.measures = bullets.map {
-        ReadMeasure(mark: 0..<0, number: $0 - bullets.lowerBound + 1, blocks: [.paragraph(texts[$0])])
+      finding.measures = bullets.map { place in
+        let start = texts[place].lowerBound + bulletLength(texts[place])
+        return ReadMeasure(
+          mark: texts[place].lowerBound..<start, number: place - bullets.lowerBound + 1,
+          blocks: [.paragraph(source.trimmed(start..<texts[place].upperBound))])
       }
       finding.closing = blocks(content[bullets.upperBound...])
     } else {
@@ -30,11 +33,21 @@ extension RecordReading {
     }
   }
 
-  /// The first list without numbers: what a document itself calls a list is one of measures. What labels say is none.
+  /// The first list without numbers: what a document itself calls a list, or writes with the signs of one, is one of measures.
+  /// What labels say is none.
   private func bullets(in texts: [Stretch]) -> Range<Int>? {
-    let isItem = { (text: Stretch) in !text.isEmpty && source.isBullet(text) && Label(source[text]) == nil }
+    let isItem = { (text: Stretch) in
+      !text.isEmpty && (source.isBullet(text) || bulletLength(text) > 0) && Label(source[text]) == nil
+    }
     guard let start = texts.firstIndex(where: isItem) else { return nil }
     return start..<(texts[start...].firstIndex { !isItem($0) } ?? texts.count)
+  }
+
+  /// How long the sign of an item is that a text itself writes: ——, ●, ■.
+  private func bulletLength(_ text: Stretch) -> Int {
+    let sign = source[text].prefix { "●■◆▲○□•·".unicodeScalars.contains($0) }
+    let dashes = source[text].prefix { $0 == "—" || $0 == "-" || $0 == "–" }
+    return sign.count == 1 ? 1 : dashes.count == 2 ? 2 : 0
   }
 
   /// The list ends where its numbers begin anew, or where running text stands between them.

@@ -38,6 +38,7 @@ struct FixtureTests {
     "37-ledger-beside-the-text": ["tableKept"], "47-second-part-behind-narrative": ["secondList"],
     "56-page-below-the-contact": ["frame", "twoReadings"],
     "58-section-beside-findings-in-groups": ["twoReadings"],
+    "72-bold-end-and-a-number-missing": ["numberMissing"], "73-page-of-an-app": ["frame"],
   ]
 
   @Test("No false alarm: a clean notice raises no doubt, and the others those that are declared here", arguments: names)

@@ -24,21 +24,29 @@ enum DoubtWords {
         "\(text) is earlier than \(source.text(other)), which it should follow")
     case .unpaired(let mark): return Wording("“\(mark)”没有配对", "\(mark) has no partner")
     case .twoReadings(.areas):
-      return Wording("这一级可以读作方面，也可以读作问题；读作了方面", "this level may be areas or findings; it was read as areas")
+      return Wording(
+        "“\(short(text))”这一级可以读作方面，也可以读作问题；读作了方面，请核对",
+        "\(short(text)): this level may be areas or findings; it was read as areas, please check")
     case .twoReadings(.brokenDown):
       return Wording(
-        "这一级可以读作问题，也可以读作方面；读作了问题，下一级是具体问题",
-        "this level may be findings or areas; it was read as findings, and the next as 具体问题")
+        "“\(short(text))”这一级可以读作问题，也可以读作方面；读作了问题，下一级是具体问题，请核对",
+        "\(short(text)): this level may be findings or areas; it was read as findings, and the next as 具体问题, please check"
+      )
     case .frame(let lines):
       return Wording(
-        "有 \(lines) 行当作网页边框没有采用，从这里起：“\(short(text))”",
-        "\(lines) \(lines == 1 ? "line was" : "lines were") left out as the frame of the page, from here on: \(short(text))"
-      )
+        "有 \(lines) 行看来不是通报的内容（网页的栏目、页脚等），没有采用，第一行是：“\(short(text))”",
+        """
+        \(lines) \(lines == 1 ? "line seems" : "lines seem") to be none of the notice (menus or foot of a page) and \
+        \(lines == 1 ? "was" : "were") left out; the first is: \(short(text))
+        """)
     case .slip(let written, let usual, let times):
       return Wording(
         "“\(written)”只出现一次，“\(usual)”出现 \(times) 次，是不是笔误？",
         "\(written) stands here once, \(usual) \(times) times: is it a slip?")
-    case .noFindings: return Wording("没有读到问题", "no finding was found")
+    case .noFindings:
+      return Wording(
+        "没有读到问题，全文都放进了通报正文；问题要单独成行，最好有编号",
+        "no finding was found: the whole text is narrative; a finding stands in a line of its own, best with a number")
     case .secondList:
       return Wording("这里又有一组问题，前面隔着叙述", "findings stand here again, apart from those above")
     case .tableKept:

@@ -16,10 +16,12 @@ struct Counts {
   }
 
   var words: Wording {
+    let outer =
+      areas == 0 ? Wording("", "") : Wording("\(areas) 个方面、", "\(Self.count(areas, "area")), ")
     let inner = specifics == 0 ? Wording("", "") : Wording("、\(specifics) 个具体问题", ", \(specifics) 具体问题")
     return Wording(
-      "\(areas) 个方面、\(findings) 个问题\(inner.chinese)、\(measures) 条措施",
-      "\(Self.count(areas, "area")), \(Self.count(findings, "finding"))\(inner.english), \(Self.count(measures, "measure"))"
+      "\(outer.chinese)\(findings) 个问题\(inner.chinese)、\(measures) 条措施",
+      "\(outer.english)\(Self.count(findings, "finding"))\(inner.english), \(Self.count(measures, "measure"))"
     )
   }
 
