@@ -21,6 +21,8 @@ public struct NoticeSource: Sendable {
   let marks: [NoteMark]
   /// The notes that something points to, by their numbers. Others are lines like all.
   let notes: [Int: SourceNote]
+  /// What stands above the pages of paper that text was copied from, folded.
+  private let pageHeads: Set<[Unicode.Scalar]>
 
   /// A line: a paragraph, a heading, an item of a list, or a table.
   struct Line: Sendable {
@@ -55,6 +57,8 @@ public struct NoticeSource: Sendable {
     let pages = PageNumbers(document.blocks)
     let text = WrappedLines.joining(pages.text, behindPages: pages.linesBehind)
     for block in text + pages.numbers { builder.add(block) }
+    pageHeads = Set(
+      pages.numbers.filter { $0.place == .head }.map { Array($0.text.unicodeScalars.map(\.folded)[...].trimmed) })
     marks = builder.marks
     scalars = builder.scalars
     folded = TraditionalForms.folding(builder.scalars.map(\.folded))
@@ -100,7 +104,7 @@ public struct NoticeSource: Sendable {
 
   /// Whether a line stands above other pages too, and there as their head.
   func standsAbovePages(_ line: Line) -> Bool {
-    lines.contains { $0.place == .head && folded[$0.stretch].elementsEqual(folded[line.stretch]) }
+    !pageHeads.isEmpty && pageHeads.contains(Array(folded[line.stretch]))
   }
 
   /// Whether a stretch is a whole item of a list without numbers.
