@@ -81,6 +81,14 @@ extension Mistake {
       mendZH: "用绘图软件另存为 PNG，或另存为不含脚本的 SVG", mendEN: "save it as PNG, or as an SVG without scripts")
   }
 
+  static func drawingWithPath() -> Mistake {
+    .warning(
+      "drawing-with-path", zh: "这个 SVG 图片里记着它在某台电脑上的位置（路径里多半有人名），会随图片一起公开",
+      en: "this SVG picture holds a path on somebody's computer, which is published with it",
+      mendZH: "在绘图软件里另存为“普通 SVG”，或用文本编辑器删去那个路径",
+      mendEN: "save it as plain SVG, or remove the path in a text editor")
+  }
+
   static func photographWithLocation() -> Mistake {
     .warning(
       "photograph-with-location", zh: "这张照片里记着拍摄地点的经纬度，会随照片一起公开",

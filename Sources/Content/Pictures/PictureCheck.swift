@@ -5,7 +5,8 @@ import Files
 /// Looks into pictures that are published.
 ///
 /// SVG pictures are documents that can run scripts and load from elsewhere when somebody opens one by its own address,
-/// where no page's security policy protects the reader. Photographs tell where they were taken, as telephones note it.
+/// where no page's security policy protects the reader; drawing programs note in them where on whose computer they were
+/// saved. Photographs tell where they were taken, as telephones note it.
 enum PictureCheck {
   /// What only a document that acts has (SVG 2, chapters 15 and 16; XML 1.0, 4.2).
   private static let active = ["<script", "javascript:", "<foreignobject", "<!entity", "<iframe", "<embed", "<object"]
@@ -25,7 +26,8 @@ enum PictureCheck {
       guard case .bytes(let bytes)? = try? root.read(file, atMost: Mistake.largestFile) else {
         return .fileTooLarge(Mistake.largestFile)
       }
-      return isActive(bytes) ? .activePicture() : nil
+      let lower = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
+      return lower.withUnsafeBufferPointer { isActive($0) ? .activePicture() : hasPath($0) ? .drawingWithPath() : nil }
     }
     guard name.hasSuffix(".jpg") || name.hasSuffix(".jpeg"),
       let start = try? root.readStart(of: file, atMost: PictureSizes.enough)
@@ -34,13 +36,16 @@ enum PictureCheck {
     return hasLocation ? .photographWithLocation() : nil
   }
 
-  private static func isActive(_ bytes: [UInt8]) -> Bool {
-    let lower = bytes.map { (65...90).contains($0) ? $0 + 32 : $0 }
+  /// The beginnings of paths that name a person: of Linux, macOS and Windows.
+  private static let homes = ["\"/home/", "\"/users/", ":\\users\\", ":\\documents and settings\\", "file:///"]
+
+  private static func isActive(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // In UTF-16 every other byte is NUL and nothing below would be found.
-    if lower.contains(0) { return true }
-    return lower.withUnsafeBufferPointer { text in
-      active.contains { text.offset(of: $0) != nil } || hasEventAttribute(text)
-    }
+    text.contains(0) || active.contains { text.offset(of: $0) != nil } || hasEventAttribute(text)
+  }
+
+  private static func hasPath(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    homes.contains { text.offset(of: $0) != nil }
   }
 
   /// A blank, `on`, letters and an equals sign: `onload=`.
