@@ -83,7 +83,8 @@ extension RecordReading {
   }
 
   private func isSaidByThePage(_ stretch: Stretch) -> Bool {
-    let words = source[stretch].filter { $0 != " " }
+    // As it is written: 整改情況 is not what the page says.
+    let words = source.scalars[stretch].map(\.folded).filter { $0 != " " }
     return words.elementsEqual("整改情况:".unicodeScalars)
   }
 
