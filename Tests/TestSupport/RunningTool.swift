@@ -83,6 +83,20 @@ package final class RunningTool: Sendable {
     throw Silent(said: said)
   }
 
+  /// Waits until it has said a number behind a text, as that of its port.
+  ///
+  /// - Throws: `Silent`.
+  package func number(behind text: String) async throws -> Int {
+    // Digits may come in pieces; something always follows them.
+    for _ in 0..<100 {
+      let rest = try await wait(for: text).split(separator: text, maxSplits: 1).last ?? ""
+      let digits = rest.prefix { $0.isNumber }
+      if digits.endIndex < rest.endIndex, let number = Int(digits) { return number }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    throw Silent(said: said)
+  }
+
   /// Sends it a signal.
   package func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 

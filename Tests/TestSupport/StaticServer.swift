@@ -13,9 +13,7 @@ package final class StaticServer: Sendable {
     server = try RunningTool(
       executable: "/usr/bin/env",
       ["python3", "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", folder], in: folder)
-    let said = try await server.wait(for: " port ")
-    let end = said.range(of: " port ")?.upperBound ?? said.endIndex
-    address = "http://127.0.0.1:\(said[end...].prefix { $0.isNumber })"
+    address = "http://127.0.0.1:\(try await server.number(behind: " port "))"
   }
 
   /// Ends it.

@@ -35,8 +35,7 @@ extension WebDriver {
     try command("POST", "/goog/cdp/execute", ["cmd": name, "params": parameters]) as? [String: Any] ?? [:]
   }
 
-  /// Gives the page a screen, in CSS pixels.
-  package func resize(width: Int, height: Int = 800) throws {
+  package func resize(width: Int, height: Int) throws {
     try devTools(
       "Emulation.setDeviceMetricsOverride",
       ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": false])

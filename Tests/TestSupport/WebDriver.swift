@@ -1,7 +1,7 @@
 import Foundation
 
 /// A real browser without a screen: Chromium, by the WebDriver protocol (W3C WebDriver, 6).
-package final class WebDriver: Sendable {
+package final class WebDriver: Browser {
   private let driver: RunningTool
   private let port: Int
   /// `/session/…`: what every command begins with.
@@ -35,15 +35,11 @@ package final class WebDriver: Sendable {
       executable: "/usr/bin/env", ["chromedriver", "--port=0"], in: home,
       environment: ["HOME": home, "LANG": "C.UTF-8"])
     do {
-      let said = try await driver.wait(for: started)
-      let end = said.range(of: started)?.upperBound ?? said.endIndex
-      return (driver, Int(said[end...].prefix { $0.isNumber }) ?? 0)
+      return (driver, try await driver.number(behind: "started successfully on port "))
     } catch let silent as RunningTool.Silent where tries > 1 && silent.said.contains("port not available") {
       return try await Self.driver(home: home, tries: tries - 1)
     }
   }
-
-  private static let started = "started successfully on port "
 
   private static func capabilities(profile: String) -> [String: Any] {
     // Tests change the address more often than the browser lets people.
@@ -61,26 +57,12 @@ package final class WebDriver: Sendable {
     ]
   }
 
-  /// Goes to an address, and waits until it is loaded.
   package func go(_ address: String) throws {
     _ = try command("POST", "/url", ["url": address])
   }
 
-  /// The value of an expression of the page.
   package func value(_ expression: String) throws -> Any {
     try command("POST", "/execute/sync", ["script": "return \(expression)", "args": [Any]()])
-  }
-
-  /// The text that an expression of the page gives.
-  package func text(_ expression: String) throws -> String { "\(try value("String(\(expression))"))" }
-
-  /// Whether an expression of the page becomes true in time; while it loads anew it is not.
-  package func waits(until expression: String, seconds: Int = 60) async throws -> Bool {
-    for _ in 0..<seconds * 40 {
-      if let isTrue = try? value("Boolean(\(expression))") as? Bool, isTrue { return true }
-      try await Task.sleep(for: .milliseconds(25))
-    }
-    return false
   }
 
   /// What the browser complains of in its console, from one call to the next.

@@ -1,51 +1,30 @@
 import TestSupport
 
-extension WebDriver {
+extension Browser {
   /// Widths in CSS pixels. 320 is also what a screen of 1280 has left at 400 % (WCAG 1.4.10).
-  static let widths = [320, 360, 768, 1280, 1920]
+  static var widths: [Int] { [320, 360, 768, 1280, 1920] }
 
   /// Where the page is wider than the screen, with what sticks out.
-  func sidewaysScrolling() throws -> [String] {
+  func sidewaysScrolling(on widths: [Int] = widths) throws -> [String] {
     var wrong: [String] = []
-    for width in Self.widths {
+    for width in widths {
       try resize(width: width)
-      let found = try text(Self.sticksOut)
+      let found = try text(sticksOut)
       if !found.isEmpty { wrong.append("\(width) px: \(found)") }
     }
     return wrong
   }
-
-  private static let sticksOut = """
-    (() => {
-      const page = document.scrollingElement;
-      if (page.scrollWidth <= page.clientWidth) return "";
-      const wide = [...document.querySelectorAll("body *")].filter(
-        element => element.getBoundingClientRect().right > page.clientWidth + .5);
-      const last = wide.at(-1);
-      return `${page.scrollWidth} > ${page.clientWidth}` + (last ? ` <${last.localName} class="${last.className}">` : "");
-    })()
-    """
 
   /// Buttons, fields and navigation that a finger misses: under 44 by 44 pixels, on a phone and on a desk.
   func smallTargets(on widths: [Int] = [320, 1280]) throws -> [String] {
     var wrong: [String] = []
     for width in widths {
       try resize(width: width)
-      let found = try value(Self.small) as? [String] ?? []
+      let found = try value(small) as? [String] ?? []
       wrong += found.map { "\(width) px: \($0)" }
     }
     return wrong
   }
-
-  private static let small = """
-    [...document.querySelectorAll("nav a, button, input, select, summary, body > footer a")].filter(element => {
-      const hit = (element.type === "checkbox" && element.closest("label")) || element;
-      const box = hit.getBoundingClientRect();
-      const isShown = box.width > 0 && box.height > 0;
-      return isShown && (box.width < 43.9 || box.height < 43.9);
-    }).map(element => `${element.outerHTML.slice(0, 80)}: ${element.getBoundingClientRect().width} by ${
-      element.getBoundingClientRect().height}`)
-    """
 }
 
 extension WebDriver {
@@ -70,3 +49,24 @@ extension WebDriver {
       """) as? [String] ?? ["scripts are off for the driver too"]
   }
 }
+
+private let sticksOut = """
+  (() => {
+    const page = document.scrollingElement;
+    if (page.scrollWidth <= page.clientWidth) return "";
+    const wide = [...document.querySelectorAll("body *")].filter(
+      element => element.getBoundingClientRect().right > page.clientWidth + .5);
+    const last = wide.at(-1);
+    return `${page.scrollWidth} > ${page.clientWidth}` + (last ? ` <${last.localName} class="${last.className}">` : "");
+  })()
+  """
+
+private let small = """
+  [...document.querySelectorAll("nav a, button, input, select, summary, body > footer a")].filter(element => {
+    const hit = (element.type === "checkbox" && element.closest("label")) || element;
+    const box = hit.getBoundingClientRect();
+    const isShown = box.width > 0 && box.height > 0;
+    return isShown && (box.width < 43.9 || box.height < 43.9);
+  }).map(element => `${element.outerHTML.slice(0, 80)}: ${element.getBoundingClientRect().width} by ${
+    element.getBoundingClientRect().height}`)
+  """
