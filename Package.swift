@@ -128,6 +128,12 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+// Only for Scripts/test: it makes thousands of builds and reads thousands of notices, and these modules take most of its time.
+if Context.environment["GONGKAI_TESTS"] != nil {
+  let busy = ["Files", "SafeHTML", "Markdown", "Content", "NoticeGrammar", "Search", "Pages"]
+  for target in package.targets where busy.contains(target.name) { target.swiftSettings = [.unsafeFlags(["-O"])] }
+}
+
 // Only for Scripts/fuzz, since every module is then compiled for the fuzzer: its counters and the address sanitizer.
 if Context.environment["GONGKAI_FUZZ"] != nil {
   for target in package.targets where target.type == .regular {
