@@ -65,7 +65,7 @@ public struct ContentReader: Sendable {
     site?.pages = assembly.freePages()
     let used = Self.links(of: assembly, navigation)
     let assets = Self.assets(used, tree, site)
-    let pictures = PictureCheck.diagnostics(of: assets, in: root)
+    let pictures = await PictureCheck.diagnostics(of: assets, in: root)
     diagnostics += pictures.values
     let seen = Sightings(listing.folders, of: assembly, tree, settings.seen)
     return SiteContent(

@@ -1,4 +1,5 @@
 import Addresses
+import Cores
 import Diagnostics
 import Files
 
@@ -11,14 +12,19 @@ enum PictureCheck {
   /// What only a document that acts has (SVG 2, chapters 15 and 16; XML 1.0, 4.2).
   private static let active = ["<script", "javascript:", "<foreignobject", "<!entity", "<iframe", "<embed", "<object"]
 
-  /// What is wrong with the pictures among the assets.
-  static func diagnostics(of assets: [SiteContent.Asset], in root: Root) -> [SiteContent.Asset: Diagnostic] {
+  /// What is wrong with the pictures among the assets. Every build looks at all of them, so that it takes all cores.
+  static func diagnostics(of assets: [SiteContent.Asset], in root: Root) async -> [SiteContent.Asset: Diagnostic] {
+    let mistakes = await onAllCores(assets.count, chunk: 16) { mistake(of: assets[$0].file, in: root) }
     var found: [SiteContent.Asset: Diagnostic] = [:]
-    for asset in assets {
-      if let mistake = mistake(of: asset.file, in: root) { found[asset] = mistake.at(.whole(asset.file.text)) }
+    for (asset, mistake) in zip(assets, mistakes) {
+      if let mistake { found[asset] = mistake.at(.whole(asset.file.text)) }
     }
     return found
   }
+
+  /// What the camera noted is the first segment of a photograph, or the second behind a small picture of it (Exif 2.32,
+  /// 4.5.4): each 64 KiB at most.
+  private static let notes = 2 * (1 << 16) + 8
 
   private static func mistake(of file: RelativePath, in root: Root) -> Mistake? {
     let name = file.name.lowercased()
@@ -30,7 +36,7 @@ enum PictureCheck {
       return lower.withUnsafeBufferPointer { isActive($0) ? .activePicture() : hasPath($0) ? .drawingWithPath() : nil }
     }
     guard name.hasSuffix(".jpg") || name.hasSuffix(".jpeg"),
-      let start = try? root.readStart(of: file, atMost: PictureSizes.enough)
+      let start = try? root.readStart(of: file, atMost: notes)
     else { return nil }
     let hasLocation = start.bytes.withUnsafeBufferPointer { Photograph(PictureBytes($0)).hasLocation }
     return hasLocation ? .photographWithLocation() : nil

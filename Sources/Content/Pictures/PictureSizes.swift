@@ -33,5 +33,5 @@ final class PictureSizes: Sendable {
 
   /// In a photograph stands before its size what the camera noted, a small picture of it included, in segments of 64 KiB at
   /// most (ITU-T T.81, B.1.1.4); other formats begin with it.
-  static let enough = 256 << 10
+  private static let enough = 256 << 10
 }
