@@ -40,8 +40,9 @@ package final class RunningTool: Sendable {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = Tool.bareEnvironment(home: streams.path + "/home").merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try streams.stream("output")
-    process.standardError = try streams.stream("errors")
+    let own = try [streams.stream("output"), streams.stream("errors")]
+    process.standardOutput = own[0]
+    process.standardError = own[1]
     let (ends, end) = AsyncStream.makeStream(of: Int32.self)
     process.terminationHandler = { process in
       end.yield(process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus)
@@ -51,6 +52,7 @@ package final class RunningTool: Sendable {
       for await code in ends { return code }; return -1
     }
     try process.run()
+    for stream in own { try stream.close() }
     self.process = process
     self.streams = streams
   }

@@ -64,7 +64,7 @@ package enum Tool {
     process.environment = ["PATH": searchPath, "HOME": folder + "/home"]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    async let end = end(of: process)
+    async let end = end(of: process, closing: [])
     try await Task.sleep(for: .seconds(seconds))
     if process.isRunning { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
     _ = try await end
@@ -89,9 +89,12 @@ package enum Tool {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = bareEnvironment(home: streams.path + "/home").merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try screen ?? streams.stream("output")
-    process.standardError = try terminal ?? streams.stream("errors")
-    let code = try await end(of: process)
+    let own = try (
+      output: screen == nil ? streams.stream("output") : nil, errors: terminal == nil ? streams.stream("errors") : nil
+    )
+    process.standardOutput = screen ?? own.output
+    process.standardError = terminal ?? own.errors
+    let code = try await end(of: process, closing: [own.output, own.errors].compactMap(\.self))
     let errors = terminal == nil ? try streams.text("errors") : ""
     guard code.reason == .exit else { throw Failure.killed(signal: code.status, errors: errors) }
     let output = screen == nil ? try streams.text("output") : ""
@@ -103,10 +106,15 @@ package enum Tool {
     ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": home]
   }
 
-  private static func end(of process: Process) async throws -> (reason: Process.TerminationReason, status: Int32) {
+  /// Runs a process to its end. The streams are the process's own once it runs: a test run that kept them has more than a
+  /// thousand open, and Foundation's way of starting a process then reads past the end of their list.
+  private static func end(of process: Process, closing streams: [FileHandle]) async throws -> (
+    reason: Process.TerminationReason, status: Int32
+  ) {
     try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { continuation.resume(returning: ($0.terminationReason, $0.terminationStatus)) }
       do { try process.run() } catch { continuation.resume(throwing: error) }
+      for stream in streams { try? stream.close() }
     }
   }
 
